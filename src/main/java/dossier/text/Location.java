@@ -1,0 +1,60 @@
+package dossier.text;
+
+/**
+ * A stretch of characters in an author's file. Line and column are worked out when somebody asks, which is
+ * seldom: most places are never printed.
+ *
+ * @param file the file
+ * @param from the first character, a UTF-16 offset from 0
+ * @param to the offset after the last character
+ */
+public record Location(TextFile file, int from, int to) {
+
+  public Location {
+    if (from < 0 || to < from || to > file.text().length()) {
+      throw new IllegalArgumentException(
+          "no place %d to %d in %s, which has %d characters"
+              .formatted(from, to, file.path(), file.text().length()));
+    }
+  }
+
+  /** The line of the first character, counted from 1. */
+  public int line() {
+    return 1 + (int) file.text().substring(0, from).chars().filter(c -> c == '\n').count();
+  }
+
+  /** The column of the first character, counted from 1 in characters (code points), as editors show it. */
+  public int column() {
+    return 1 + file.text().codePointCount(lineStart(), from);
+  }
+
+  /** What stands at this place. */
+  public String text() {
+    return file.text().substring(from, to);
+  }
+
+  /** The whole line in which this place begins. */
+  public String lineText() {
+    return file.text().substring(lineStart(), lineEnd());
+  }
+
+  /** How many characters (code points) of its first line this place covers; at least one. */
+  public int width() {
+    return Math.max(1, file.text().codePointCount(from, Math.max(from, Math.min(to, lineEnd()))));
+  }
+
+  private int lineStart() {
+    return from == 0 ? 0 : file.text().lastIndexOf('\n', from - 1) + 1;
+  }
+
+  private int lineEnd() {
+    int end = file.text().indexOf('\n', from);
+    return end < 0 ? file.text().length() : end;
+  }
+
+  /** As compilers and editors write it: {@code path:line:column}. */
+  @Override
+  public String toString() {
+    return file.path() + ":" + line() + ":" + column();
+  }
+}

@@ -1,0 +1,63 @@
+package dossier.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what a person probably meant when they wrote a name that does not exist. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The valid name that is nearest to the written one, if any is near enough to be offered.
+   *
+   * <p>Nearness is the optimal-string-alignment distance (one for a letter added, dropped, changed, or two
+   * swapped) after case, dashes, dots, underscores and spaces are set aside. A third of the letters may
+   * differ; a name that begins with the whole written one is near as well.
+   *
+   * @return the nearest name, ties going to the first in alphabetical order
+   */
+  public static Optional<String> to(String written, Collection<String> valid) {
+    String wanted = bare(written);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    return valid.stream()
+        .sorted()
+        .map(name -> new Candidate(name, distance(wanted, bare(name)), limit(wanted, bare(name))))
+        .filter(candidate -> candidate.distance() <= candidate.limit())
+        .min(Comparator.comparingInt(Candidate::distance))
+        .map(Candidate::name);
+  }
+
+  private record Candidate(String name, int distance, int limit) {}
+
+  private static int limit(String wanted, String name) {
+    boolean begun = wanted.length() >= 3 && (name.startsWith(wanted) || wanted.startsWith(name));
+    int third = Math.max(1, Math.max(wanted.length(), name.length()) / 3);
+    return begun ? Math.max(third, Math.abs(name.length() - wanted.length())) : third;
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
+  }
+
+  private static int distance(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 ? j : j == 0 ? i : cheapest(a, b, cost, i, j);
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  private static int cheapest(String a, String b, int[][] cost, int i, int j) {
+    int changed = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int best = Math.min(changed, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, 1 + cost[i - 2][j - 2]) : best;
+  }
+}
