@@ -1,0 +1,62 @@
+package dossier.markdown;
+
+import dossier.text.Ref;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parsed Markdown, closed to the outside: how it is drawn, what it names, its headings and its plain words.
+ *
+ * @param blocks its blocks in order
+ * @param headings its headings in order
+ */
+public record Body(List<Block> blocks, List<Heading> headings) {
+
+  /** Nothing written. */
+  public static final Body EMPTY = new Body(List.of(), List.of());
+
+  public Body {
+    blocks = List.copyOf(blocks);
+    headings = List.copyOf(headings);
+  }
+
+  /** Whether nothing was written. */
+  public boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  /** Everything that this body names: links, citations, embeds and pictures, each with its place. */
+  public List<Ref> refs() {
+    List<Ref> refs = new ArrayList<>();
+    blocks.forEach(block -> block.refs(refs::add));
+    return refs;
+  }
+
+  /** The entries that this body shows in place. */
+  public List<Ref> embeds() {
+    return all(Piece.Embed.class).stream().map(Piece.Embed::to).toList();
+  }
+
+  /** The pictures that this body shows. */
+  public List<Ref> images() {
+    return all(Piece.Image.class).stream().map(Piece.Image::to).toList();
+  }
+
+  private <P extends Piece> List<P> all(Class<P> type) {
+    return blocks.stream()
+        .flatMap(block -> block.pieces().stream())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  /** The words without markup, blocks parted by a line break. */
+  public String text() {
+    return String.join("\n", blocks.stream().map(Block::text).toList());
+  }
+
+  /** The same body without one of its blocks. */
+  public Body without(Block block) {
+    return new Body(blocks.stream().filter(other -> other != block).toList(), headings);
+  }
+}

@@ -1,0 +1,29 @@
+package dossier.markdown;
+
+import dossier.text.Ref;
+
+/**
+ * What fills the holes of a body. Handed down by whoever knows the pages; every answer is finished HTML.
+ */
+public interface Holes {
+
+  /**
+   * A link into the site.
+   *
+   * @param to what it leads to
+   * @param label the finished HTML inside it, or empty for the title of the target
+   */
+  String link(Ref to, String label);
+
+  /** The marks of a bracket of citations. */
+  String cite(Piece.Cite cite);
+
+  /** An entry shown in place. */
+  String embed(Ref to);
+
+  /** A picture. */
+  String image(Piece.Image image);
+
+  /** The mark of a footnote. */
+  String note(Piece.Note note);
+}

@@ -1,0 +1,91 @@
+package dossier.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dossier.text.Excerpt;
+import dossier.text.Problems;
+import java.util.List;
+
+/**
+ * Reads Markdown: CommonMark 0.31 without raw HTML, with GitHub's tables, strikethrough, footnotes and alerts,
+ * Obsidian's {@code [[wikilinks]]} and {@code ![[embeds]]}, and Pandoc's {@code [@citations]}.
+ */
+public final class Markdown {
+  private static final Parser BLOCKS = Parser.builder(options()).build();
+  private static final Parser ONE_PARAGRAPH =
+      Parser.builder(
+              options()
+                  .set(Parser.HEADING_PARSER, false)
+                  .set(Parser.LIST_BLOCK_PARSER, false)
+                  .set(Parser.BLOCK_QUOTE_PARSER, false)
+                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.HTML_BLOCK_PARSER, false)
+                  .set(Parser.THEMATIC_BREAK_PARSER, false))
+          .build();
+
+  private Markdown() {}
+
+  /**
+   * Parses a body.
+   *
+   * @param source the Markdown, which knows where in the file it stands
+   * @param problems told of raw HTML, unsafe or impossible links, malformed citations, skipped headings …
+   */
+  public static Body body(Excerpt source, Problems problems) {
+    return parse(BLOCKS, source, problems);
+  }
+
+  /**
+   * Parses the text of a key: one paragraph with links, citations and emphasis, in which a leading number or
+   * dash is just text.
+   */
+  public static Body prose(Excerpt source, Problems problems) {
+    Body body = parse(ONE_PARAGRAPH, source, problems);
+    body.blocks().stream()
+        .skip(1)
+        .findFirst()
+        .ifPresent(
+            second ->
+                problems.error(
+                    "one-paragraph",
+                    second.location(),
+                    "this text has more than one paragraph",
+                    "leave out the empty line, or move the rest into the body of the page"));
+    return body;
+  }
+
+  private static Body parse(Parser parser, Excerpt source, Problems problems) {
+    try {
+      Document document = parser.parse(source.text());
+      return new BodyWriter(document, source, problems).write();
+    } catch (StackOverflowError e) {
+      problems.error(
+          "nested-too-deep",
+          source.at(0, 0),
+          "the Markdown from here on is nested too deep to be read",
+          "take out some levels of quotation or list");
+      return Body.EMPTY;
+    }
+  }
+
+  private static MutableDataSet options() {
+    return new MutableDataSet()
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                FootnoteExtension.create(),
+                WikiLinkExtension.create(),
+                StrikethroughExtension.create()))
+        .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
+        .set(WikiLinkExtension.IMAGE_LINKS, true)
+        .set(WikiLinkExtension.ALLOW_ANCHORS, true)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+  }
+}
