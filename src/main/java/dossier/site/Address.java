@@ -1,0 +1,58 @@
+package dossier.site;
+
+import dossier.content.Entry;
+
+/**
+ * Where a reader finds something.
+ *
+ * @param path the file, from the root of the site, with {@code /} between folders
+ * @param anchor the place inside it, or empty
+ */
+public record Address(String path, String anchor) {
+
+  /** A whole page. */
+  public static Address of(String path) {
+    return new Address(path, "");
+  }
+
+  /** Where an entry is shown: on its own page, or among the events or terms. */
+  public static Address of(Entry entry) {
+    return switch (entry.kind()) {
+      case HOME -> of("index.html");
+      case PAGE -> of(entry.id() + ".html");
+      case EVENT, TERM -> new Address(entry.kind().folder() + ".html", entry.id());
+      default -> of(entry.kind().folder() + "/" + entry.id() + ".html");
+    };
+  }
+
+  /** The same page, at another place inside it. */
+  public Address at(String anchor) {
+    return new Address(path, anchor);
+  }
+
+  /**
+   * The address as a link on another page: relative, naming the file, so that it works from a disk as well as
+   * from a server under any path.
+   *
+   * @param page the path of the page that holds the link
+   */
+  public String from(String page) {
+    String hash = anchor.isEmpty() ? "" : "#" + anchor;
+    if (path.equals(page) && !anchor.isEmpty()) {
+      return hash;
+    }
+    String[] from = page.split("/");
+    String[] to = path.split("/");
+    int shared = 0;
+    while (shared < from.length - 1 && shared < to.length - 1 && from[shared].equals(to[shared])) {
+      shared++;
+    }
+    String up = "../".repeat(from.length - 1 - shared);
+    return up + String.join("/", java.util.Arrays.copyOfRange(to, shared, to.length)) + hash;
+  }
+
+  @Override
+  public String toString() {
+    return anchor.isEmpty() ? path : path + "#" + anchor;
+  }
+}

@@ -1,0 +1,185 @@
+package dossier.site;
+
+import dossier.content.Content;
+import dossier.content.Entry;
+import dossier.content.Kind;
+import dossier.markdown.Body;
+import dossier.markdown.Heading;
+import dossier.markdown.Slugs;
+import dossier.site.Target.ToAsset;
+import dossier.site.Target.ToEntry;
+import dossier.text.Nearest;
+import dossier.text.Problems;
+import dossier.text.Ref;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what every name in the content leads to, once. A name that leads nowhere, or to two things, becomes a
+ * problem here and nowhere else.
+ */
+final class Links {
+  private final Content content;
+  private final boolean drafts;
+  private final Names names;
+  private final Problems problems;
+  private final Map<Ref, Target> targets = new HashMap<>();
+
+  private Links(Content content, boolean drafts, Names names, Problems problems) {
+    this.content = content;
+    this.drafts = drafts;
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /**
+   * What each name leads to.
+   *
+   * @param drafts whether drafts are published too; if not, no name may lead to one
+   */
+  static Map<Ref, Target> resolve(Content content, boolean drafts, Names names, Problems problems) {
+    Links links = new Links(content, drafts, names, problems);
+    content.entries().stream()
+        .filter(entry -> drafts || !entry.header().draft())
+        .forEach(links::resolve);
+    return links.targets;
+  }
+
+  private void resolve(Entry entry) {
+    Parts.of(entry, Ref.class).forEach(this::resolve);
+    for (Body body : Parts.of(entry, Body.class)) {
+      body.refs().forEach(this::resolve);
+      body.embeds().forEach(this::checkEmbed);
+      body.images().forEach(this::checkImage);
+    }
+  }
+
+  private void resolve(Ref ref) {
+    if (!ref.name().isEmpty()) {
+      target(ref).ifPresent(target -> targets.put(ref, target));
+    }
+  }
+
+  private Optional<Target> target(Ref ref) {
+    Optional<Target> asset = names.asset(ref.name()).map(ToAsset::new);
+    if (asset.isPresent()) {
+      return asset;
+    }
+    List<Entry> found = names.entries(ref.name());
+    if (found.isEmpty()) {
+      tellUnknown(ref);
+      return Optional.empty();
+    }
+    if (found.size() > 1) {
+      tellAmbiguous(ref, found);
+      return Optional.empty();
+    }
+    Entry entry = found.get(0);
+    if (entry.header().draft() && !drafts) {
+      problems.error(
+          "link-to-draft",
+          ref.location(),
+          "\"" + ref.location().text() + "\" is a draft and will not be published",
+          "take draft: true out of it, or take the link out; --drafts shows drafts to you");
+      return Optional.empty();
+    }
+    Address address = Address.of(entry);
+    return ref.heading().isEmpty()
+        ? Optional.of(new ToEntry(entry, address))
+        : heading(ref, entry).map(anchor -> new ToEntry(entry, address.at(anchor)));
+  }
+
+  private Optional<String> heading(Ref ref, Entry entry) {
+    List<String> ids = entry.body().headings().stream().map(Heading::id).toList();
+    String wanted = ids.contains(ref.heading()) ? ref.heading() : Slugs.of(ref.heading());
+    if (ids.contains(wanted)) {
+      return Optional.of(wanted);
+    }
+    problems.unknown(
+        "unknown-heading",
+        ref.location(),
+        "\"" + entry.title() + "\" has no heading \"" + ref.heading() + "\"",
+        wanted,
+        ids);
+    return Optional.empty();
+  }
+
+  private void tellUnknown(Ref ref) {
+    String written = ref.location().text();
+    Optional<Kind> kind = Kind.of(ref.folder());
+    if (content.unread().stream().anyMatch(unread -> mayMean(ref, unread))) {
+      return; // its file could not be read, which has been told already
+    }
+    if (isFile(ref)) {
+      problems.error(
+          "unknown-file", ref.location(), "there is no file " + ref.name(), nearestFile(ref));
+    } else if (kind.isPresent()) {
+      String id = ref.name().substring(ref.folder().length() + 1);
+      problems.unknown(
+          "unknown-id",
+          ref.location(),
+          "no " + kind.get().word() + " has the id \"" + id + "\"",
+          id,
+          names.ids(ref.folder()));
+    } else {
+      problems.unknown(
+          "unknown-id",
+          ref.location(),
+          "no page, term or event has the id \"" + written + "\"",
+          ref.name().substring(ref.name().lastIndexOf('/') + 1),
+          names.ids());
+    }
+  }
+
+  private static boolean mayMean(Ref ref, Kind kind) {
+    return ref.folder().isEmpty() || ref.folder().equals(kind.folder());
+  }
+
+  private static boolean isFile(Ref ref) {
+    return ref.name().contains(".") || ref.name().equals(ref.location().file().path());
+  }
+
+  private String nearestFile(Ref ref) {
+    String self = ref.location().file().path();
+    List<String> paths = names.files().stream().map(file -> Address.of(file).from(self)).toList();
+    return Nearest.to(ref.location().text().replaceFirst("#.*", ""), paths)
+        .map(path -> "did you mean \"" + path + "\"?")
+        .orElse("a path starts from the folder of this file: ../issues/name.md");
+  }
+
+  private void tellAmbiguous(Ref ref, List<Entry> found) {
+    String kinds =
+        found.stream().map(entry -> "the " + entry.kind().word()).collect(Collectors.joining(" and "));
+    String ways =
+        found.stream().map(entry -> "[[" + entry.name() + "]]").collect(Collectors.joining(" or "));
+    problems.error(
+        "ambiguous-id",
+        ref.location(),
+        "\"" + ref.name() + "\" may mean " + kinds,
+        "write " + ways);
+  }
+
+  private void checkEmbed(Ref ref) {
+    Target target = targets.get(ref);
+    if (target != null && !(target instanceof ToEntry to && to.entry() instanceof Entry.Quote)) {
+      problems.error(
+          "not-a-quotation",
+          ref.location(),
+          "\"" + ref.location().text() + "\" is not a quotation and cannot be embedded",
+          "leave out the ! to link to it");
+    }
+  }
+
+  private void checkImage(Ref ref) {
+    if (targets.get(ref) instanceof ToEntry) {
+      problems.error(
+          "not-a-picture",
+          ref.location(),
+          "\"" + ref.location().text() + "\" is a page, not a picture",
+          "leave out the ! to link to it");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dossier.site;
+
+import dossier.content.Asset;
+import dossier.content.Content;
+import dossier.content.Entry;
+import dossier.content.Kind;
+import dossier.text.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that can be named, by each way of naming it: by id ({@code kosovo}), by folder and id
+ * ({@code issues/kosovo}), by file ({@code content/issues/kosovo.md}).
+ */
+final class Names {
+  private final Map<String, List<Entry>> byId = new HashMap<>();
+  private final Map<String, Entry> byName = new TreeMap<>();
+  private final Map<String, Entry> byFile = new TreeMap<>();
+  private final Map<String, Asset> assets = new TreeMap<>();
+
+  static Names of(Content content, Problems problems) {
+    Names names = new Names();
+    content.entries().forEach(entry -> names.add(entry, problems));
+    content.assets().forEach(asset -> names.assets.put(asset.path(), asset));
+    return names;
+  }
+
+  private void add(Entry entry, Problems problems) {
+    Entry first = byName.putIfAbsent(entry.name(), entry);
+    if (first != null) {
+      problems.error(
+          "duplicate-id",
+          entry.header().location(),
+          "there is already one " + entry.kind().word() + " with the id \"" + entry.id() + "\"",
+          "give this one another id; the first is on line " + first.header().location().line());
+      return;
+    }
+    if (entry.kind() != Kind.HOME) {
+      byId.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry);
+    }
+    if (entry.kind() != Kind.EVENT && entry.kind() != Kind.TERM) {
+      byFile.put(entry.header().location().file().path(), entry);
+    }
+  }
+
+  /** The entries that a name may mean: none, one, or several of different kinds. */
+  List<Entry> entries(String name) {
+    Entry exact = byName.containsKey(name) ? byName.get(name) : byFile.get(name);
+    return exact != null ? List.of(exact) : byId.getOrDefault(name, List.of());
+  }
+
+  /** The copied file at a path, if there is one. */
+  java.util.Optional<Asset> asset(String path) {
+    return java.util.Optional.ofNullable(assets.get(path));
+  }
+
+  /** The ids of one kind. */
+  List<String> ids(String folder) {
+    String prefix = folder + "/";
+    return byName.keySet().stream()
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .toList();
+  }
+
+  /** All ids, whatever their kind. */
+  List<String> ids() {
+    return byId.keySet().stream().sorted().toList();
+  }
+
+  /** The paths of all files that can be linked to. */
+  List<String> files() {
+    List<String> files = new ArrayList<>(byFile.keySet());
+    files.addAll(assets.keySet());
+    return files;
+  }
+}

@@ -1,0 +1,50 @@
+package dossier.site;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through the components of a record, and of the records and lists inside it. A new key that names
+ * another entry is thereby linked, checked and listed without anybody having to remember it.
+ */
+final class Parts {
+  private static final ClassValue<List<Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+        }
+      };
+
+  private Parts() {}
+
+  /** All parts of one type, in the order of the components. */
+  static <P> List<P> of(Object whole, Class<P> type) {
+    List<P> parts = new ArrayList<>();
+    collect(whole, type, parts);
+    return parts;
+  }
+
+  private static <P> void collect(@Nullable Object value, Class<P> type, List<P> parts) {
+    if (type.isInstance(value)) {
+      parts.add(type.cast(value));
+    } else if (value instanceof List<?> list) {
+      list.forEach(item -> collect(item, type, parts));
+    } else if (value instanceof Record record && !(value instanceof dossier.markdown.Body)) {
+      COMPONENTS.get(record.getClass()).forEach(part -> collect(read(part, record), type, parts));
+    }
+  }
+
+  private static @Nullable Object read(Method component, Record record) {
+    try {
+      return component.invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+}

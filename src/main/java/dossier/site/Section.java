@@ -1,0 +1,56 @@
+package dossier.site;
+
+import dossier.content.Kind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that list entries. A site has those of them that would not be empty. */
+public enum Section {
+  ISSUES(Kind.ISSUE),
+  POSITIONS(null),
+  TIMELINE(Kind.EVENT),
+  BACKGROUND(Kind.BACKGROUND),
+  QUOTES(Kind.QUOTE),
+  ACTORS(Kind.ACTOR),
+  GLOSSARY(Kind.TERM),
+  SOURCES(Kind.SOURCE),
+  CORRECTIONS(null);
+
+  private final @Nullable Kind kind;
+
+  Section(@Nullable Kind kind) {
+    this.kind = kind;
+  }
+
+  /** The name that {@code navigation} in {@code site.yaml} uses, and that the template has. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where it stands. */
+  public Address address() {
+    boolean oneFile = kind == null || kind == Kind.EVENT || kind == Kind.TERM;
+    return Address.of(oneFile ? id() + ".html" : id() + "/index.html");
+  }
+
+  /** Whether the site has anything for it. */
+  boolean isIn(Site site) {
+    return switch (this) {
+      case POSITIONS -> site.issues().stream().anyMatch(issue -> !issue.positions().isEmpty());
+      case CORRECTIONS -> site.entries().stream().anyMatch(entry -> !entry.corrections().isEmpty());
+      default -> kind != null && !site.of(kind).isEmpty();
+    };
+  }
+
+  /** The section that lists a kind, if one does. */
+  public static Optional<Section> of(Kind kind) {
+    return Arrays.stream(values()).filter(section -> section.kind == kind).findFirst();
+  }
+
+  /** The section of a name in {@code navigation}. */
+  static Optional<Section> named(String id) {
+    return Arrays.stream(values()).filter(section -> section.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,222 @@
+package dossier.site;
+
+import dossier.content.Asset;
+import dossier.content.Content;
+import dossier.content.Entry;
+import dossier.content.Entry.Actor;
+import dossier.content.Entry.Issue;
+import dossier.content.Kind;
+import dossier.content.Settings;
+import dossier.content.Settings.RelationKind;
+import dossier.markdown.Body;
+import dossier.site.Target.ToEntry;
+import dossier.text.Problems;
+import dossier.text.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Everything found and linked. Never changes. */
+public final class Site {
+  private final Settings settings;
+  private final List<Asset> assets;
+  private final Map<Kind, List<Entry>> byKind;
+  private final Map<Ref, Target> targets;
+  private final Map<String, List<Entry>> naming;
+  private final Map<String, List<Tie>> ties;
+
+  private Site(Content content, boolean drafts, Map<Ref, Target> targets) {
+    this.settings = content.settings();
+    this.assets = content.assets();
+    this.byKind = byKind(content, drafts);
+    this.targets = Map.copyOf(targets);
+    this.naming = naming();
+    this.ties = ties();
+  }
+
+  /**
+   * Links the content.
+   *
+   * @param content what was read
+   * @param drafts whether drafts are part of the site
+   * @param problems told of names that lead nowhere, to drafts or to two things, and of impossible relations
+   */
+  public static Site of(Content content, boolean drafts, Problems problems) {
+    Names names = Names.of(content, problems);
+    Site site = new Site(content, drafts, Links.resolve(content, drafts, names, problems));
+    site.issues().forEach(issue -> Relations.check(site, issue, problems));
+    return site;
+  }
+
+  private static Map<Kind, List<Entry>> byKind(Content content, boolean drafts) {
+    Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      byKind.put(
+          kind,
+          content.entries().stream()
+              .filter(entry -> entry.kind() == kind && (drafts || !entry.header().draft()))
+              .sorted(order(kind))
+              .toList());
+    }
+    return byKind;
+  }
+
+  /** As authors ordered them; quotations and events by date; the rest, and ties, by title. */
+  private static Comparator<Entry> order(Kind kind) {
+    Comparator<Entry> byTitle =
+        Comparator.<Entry, String>comparing(entry -> sortKey(entry.title())).thenComparing(Entry::id);
+    Comparator<Entry> byOrder =
+        Comparator.<Entry>comparingInt(entry -> entry.header().order()).thenComparing(byTitle);
+    return switch (kind) {
+      case QUOTE ->
+          Comparator.<Entry>comparingInt(entry -> entry.header().order())
+              .thenComparing(entry -> ((Entry.Quote) entry).date())
+              .thenComparing(byTitle);
+      case EVENT -> Comparator.comparing(entry -> ((Entry.Event) entry).date());
+      default -> byOrder;
+    };
+  }
+
+  private static String sortKey(String title) {
+    String bare =
+        java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT);
+    return bare.replaceAll("^[^\\p{L}\\p{N}]+", "").replaceFirst("^(the|a|an) ", "");
+  }
+
+  private Map<String, List<Entry>> naming() {
+    Map<String, Map<String, Entry>> naming = new HashMap<>();
+    for (Entry entry : entries()) {
+      for (Ref ref : refs(entry)) {
+        entry(ref)
+            .map(Entry::name)
+            .filter(named -> !named.equals(entry.name()))
+            .ifPresent(
+                named ->
+                    naming
+                        .computeIfAbsent(named, name -> new LinkedHashMap<>())
+                        .put(entry.name(), entry));
+      }
+    }
+    Map<String, List<Entry>> lists = new HashMap<>();
+    naming.forEach((named, by) -> lists.put(named, List.copyOf(by.values())));
+    return lists;
+  }
+
+  private Map<String, List<Tie>> ties() {
+    Map<String, String> inverses = new HashMap<>();
+    settings.relationKinds().forEach(kind -> inverses.put(kind.kind(), kind.inverse()));
+    Map<String, List<Tie>> ties = new HashMap<>();
+    issues().forEach(issue -> ties.put(issue.name(), new ArrayList<>()));
+    for (Issue issue : issues()) {
+      for (Issue.Relation relation : issue.relations()) {
+        if (entry(relation.to()).orElse(null) instanceof Issue other) {
+          String inverse = inverses.getOrDefault(relation.kind(), relation.kind());
+          ties.get(issue.name())
+              .add(new Tie(other, relation.kind(), relation.why(), relation.sources()));
+          ties.get(other.name()).add(new Tie(issue, inverse, relation.why(), relation.sources()));
+        }
+      }
+    }
+    return ties;
+  }
+
+  /** The site's own settings. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The files that are copied as they are. */
+  public List<Asset> assets() {
+    return assets;
+  }
+
+  /** All entries, kind by kind, each kind in its order. */
+  public List<Entry> entries() {
+    return byKind.values().stream().flatMap(Collection::stream).toList();
+  }
+
+  /** The entries of one kind in their order. */
+  public List<Entry> of(Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** The issues in their order. */
+  public List<Issue> issues() {
+    return of(Kind.ISSUE).stream().map(Issue.class::cast).toList();
+  }
+
+  /** What a name leads to; nothing where that has been told as a problem. */
+  public Optional<Target> target(Ref ref) {
+    return Optional.ofNullable(targets.get(ref));
+  }
+
+  /** The entry that a name leads to, if it leads to one. */
+  public Optional<Entry> entry(Ref ref) {
+    return targets.get(ref) instanceof ToEntry to ? Optional.of(to.entry()) : Optional.empty();
+  }
+
+  /** The entries that a list of names leads to, in the order written. */
+  public List<Entry> entries(List<Ref> refs) {
+    return refs.stream().map(this::entry).flatMap(Optional::stream).toList();
+  }
+
+  /** All names that an entry holds, in its keys and in its texts. */
+  public static List<Ref> refs(Entry entry) {
+    List<Ref> refs = new ArrayList<>(Parts.of(entry, Ref.class));
+    Parts.of(entry, Body.class).forEach(body -> refs.addAll(body.refs()));
+    return refs;
+  }
+
+  /** The entries that name this one, in a key, a link or a citation. */
+  public List<Entry> naming(Entry entry) {
+    return naming.getOrDefault(entry.name(), List.of());
+  }
+
+  /** How an issue is tied to others, its own relations first. */
+  public List<Tie> ties(Issue issue) {
+    return ties.getOrDefault(issue.name(), List.of());
+  }
+
+  /** What the actors wanted on one issue, in the order written. */
+  public List<Stance> stances(Issue issue) {
+    return issue.positions().stream()
+        .map(
+            position ->
+                entry(position.actor()).orElse(null) instanceof Actor actor
+                    ? new Stance(actor, issue, position)
+                    : null)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** What one actor wanted, issue by issue. */
+  public List<Stance> stances(Actor actor) {
+    return issues().stream()
+        .flatMap(issue -> stances(issue).stream())
+        .filter(stance -> stance.actor().name().equals(actor.name()))
+        .toList();
+  }
+
+  /** The actors who have a position on any issue, in the order of actors. */
+  public List<Actor> actorsWithPositions() {
+    return of(Kind.ACTOR).stream()
+        .map(Actor.class::cast)
+        .filter(actor -> !stances(actor).isEmpty())
+        .toList();
+  }
+
+  /** The kinds that a relation may have. */
+  List<RelationKind> relationKinds() {
+    return settings.relationKinds();
+  }
+}

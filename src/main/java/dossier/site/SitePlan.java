@@ -1,0 +1,164 @@
+package dossier.site;
+
+import dossier.content.Asset;
+import dossier.content.Entry;
+import dossier.content.Header.Alias;
+import dossier.content.Kind;
+import dossier.content.Settings.Choice;
+import dossier.text.Location;
+import dossier.text.Problems;
+import dossier.text.TextFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which pages there will be, and what the head of each links to.
+ *
+ * @param pages every page, in the order in which a table of contents would have them
+ * @param navigation what the head of each page links to
+ */
+public record SitePlan(List<Page> pages, List<Item> navigation) {
+
+  public SitePlan {
+    pages = List.copyOf(pages);
+    navigation = List.copyOf(navigation);
+  }
+
+  /**
+   * One link at the head of each page.
+   *
+   * @param name the name of a section, or empty where it leads to a page
+   * @param title the title of the page, or empty where it leads to a section
+   * @param address where it leads
+   */
+  public record Item(String name, String title, Address address) {}
+
+  /**
+   * Plans the pages of a site.
+   *
+   * @param problems told of two things at one address, of old addresses that cannot be, and of navigation that
+   *     names nothing
+   */
+  public static SitePlan of(Site site, Problems problems) {
+    List<Page> pages = new ArrayList<>();
+    for (Entry entry : site.entries()) {
+      if (entry.kind() != Kind.EVENT && entry.kind() != Kind.TERM) {
+        String template = entry.kind().name().toLowerCase(Locale.ROOT) + ".ftlh";
+        pages.add(new Page(Address.of(entry).path(), template, entry));
+      }
+    }
+    List<Section> sections =
+        Arrays.stream(Section.values()).filter(section -> section.isIn(site)).toList();
+    sections.forEach(section -> pages.add(new Page(section.address().path(), section.id() + ".ftlh", null)));
+    pages.add(new Page("404.html", "404.ftlh", null));
+    if (!site.settings().baseUrl().isEmpty()) {
+      pages.add(new Page("sitemap.xml", "sitemap.ftlx", null));
+      pages.add(new Page("feed.xml", "feed.ftlx", null));
+    }
+    List<Page> old = aliases(site, problems);
+    checkAddresses(site, pages, old, problems);
+    pages.addAll(old);
+    return new SitePlan(pages, navigation(site, sections, problems));
+  }
+
+  /** Whether the page is one that readers find in a list: not a forwarding one, not for machines. */
+  public static boolean isForReaders(Page page) {
+    return page.path().endsWith(".html")
+        && !page.template().equals("404.ftlh")
+        && !page.template().equals("alias.ftlh");
+  }
+
+  private static List<Page> aliases(Site site, Problems problems) {
+    List<Page> pages = new ArrayList<>();
+    for (Entry entry : site.entries()) {
+      for (Alias alias : entry.header().aliases()) {
+        if (alias.path().matches("([a-z0-9_-]+/)*[A-Za-z0-9_-]+\\.html")) {
+          pages.add(new Page(alias.path(), "alias.ftlh", entry));
+        } else {
+          problems.error(
+              "bad-alias",
+              alias.location(),
+              "\"" + alias.path() + "\" cannot have been an address of this site",
+              "write it from the root and with its ending: issues/old-name.html");
+        }
+      }
+    }
+    return pages;
+  }
+
+  private static void checkAddresses(
+      Site site, List<Page> pages, List<Page> aliases, Problems problems) {
+    Map<String, String> taken = new HashMap<>();
+    pages.stream()
+        .filter(page -> page.entry() == null)
+        .forEach(page -> taken.put(page.path(), "the page of that name that Dossier makes"));
+    pages.stream()
+        .filter(page -> page.entry() != null)
+        .forEach(page -> take(taken, page.path(), page.entry().header().location(), problems));
+    for (Asset asset : site.assets()) {
+      take(taken, asset.output(), new TextFile(asset.path(), "").start(), problems);
+    }
+    for (Page page : aliases) {
+      for (Alias alias : page.entry().header().aliases()) {
+        if (alias.path().equals(page.path())) {
+          take(taken, page.path(), alias.location(), problems);
+        }
+      }
+    }
+  }
+
+  private static void take(
+      Map<String, String> taken, String path, Location location, Problems problems) {
+    String owner = taken.putIfAbsent(path, location.file().path());
+    if (owner != null) {
+      problems.error(
+          "same-address",
+          location,
+          "two things would stand at the address " + path,
+          "rename this one; the other is " + owner);
+    }
+  }
+
+  private static List<Item> navigation(Site site, List<Section> sections, Problems problems) {
+    List<Choice> chosen = site.settings().navigation();
+    if (chosen.isEmpty()) {
+      return sections.stream()
+          .filter(section -> section != Section.CORRECTIONS)
+          .map(section -> new Item(section.id(), "", section.address()))
+          .toList();
+    }
+    return chosen.stream()
+        .map(choice -> item(site, choice, sections, problems))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Item> item(
+      Site site, Choice choice, List<Section> sections, Problems problems) {
+    Optional<Section> section = Section.named(choice.name());
+    if (section.isPresent() && sections.contains(section.get())) {
+      return section.map(found -> new Item(found.id(), "", found.address()));
+    }
+    Optional<Entry> page =
+        site.of(Kind.PAGE).stream().filter(entry -> entry.id().equals(choice.name())).findFirst();
+    if (page.isPresent()) {
+      return page.map(entry -> new Item("", entry.title(), Address.of(entry)));
+    }
+    List<String> valid = new ArrayList<>(sections.stream().map(Section::id).toList());
+    site.of(Kind.PAGE).forEach(entry -> valid.add(entry.id()));
+    problems.unknown(
+        "unknown-id",
+        choice.location(),
+        section.isPresent()
+            ? "there is nothing in \"" + choice.name() + "\" to show"
+            : "no section or page is called \"" + choice.name() + "\"",
+        choice.name(),
+        valid);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package dossier.site;
+
+import dossier.content.Asset;
+import dossier.content.Entry;
+
+/** What a name leads to. */
+public sealed interface Target {
+
+  /** Where a reader finds it. */
+  Address address();
+
+  /** An entry, or a heading on its page. */
+  record ToEntry(Entry entry, Address address) implements Target {}
+
+  /** A copied file. */
+  record ToAsset(Asset asset) implements Target {
+    @Override
+    public Address address() {
+      return Address.of(asset.output());
+    }
+  }
+}
