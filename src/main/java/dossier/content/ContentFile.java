@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file of the content folder as text: UTF-8, a byte-order mark and Windows line ends taken off. */
 final class ContentFile {
@@ -39,7 +40,7 @@ final class ContentFile {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String decode(
+  private static @Nullable String decode(
       byte[] bytes, String path, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

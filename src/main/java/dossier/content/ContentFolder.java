@@ -4,6 +4,7 @@ import dossier.markdown.Body;
 import dossier.markdown.Markdown;
 import dossier.markdown.Slugs;
 import dossier.text.Excerpt;
+import dossier.text.Location;
 import dossier.text.Nearest;
 import dossier.text.Problems;
 import dossier.text.TextFile;
@@ -53,6 +54,9 @@ public final class ContentFolder {
 
   private Content read() {
     List<String> paths = paths();
+    if (!paths.contains("index.md")) {
+      tell("missing-file", "index.md", "there is no index.md", "add it: it is the front page's own text");
+    }
     List<Entry> entries = new ArrayList<>(pages(paths));
     entries.addAll(items(Kind.EVENT, paths));
     entries.addAll(items(Kind.TERM, paths));
@@ -221,7 +225,7 @@ public final class ContentFolder {
     }
   }
 
-  private void badId(String id, dossier.text.Location place) {
+  private void badId(String id, Location place) {
     String better = Slugs.of(id.replaceAll("[^\\p{Alnum}]+", "-")).replaceAll("^-|-$", "");
     problems.error(
         "bad-id",

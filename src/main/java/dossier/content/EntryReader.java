@@ -75,7 +75,7 @@ final class EntryReader {
 
   private static Issue.KeyFact keyFact(Keys keys) {
     return new Issue.KeyFact(
-        keys.text("label"), keys.prose("value"), keys.refs("sources", Kind.SOURCE));
+        keys.text("label"), keys.prose("value"), keys.sources());
   }
 
   private static Issue.Position position(Keys keys) {
@@ -94,7 +94,7 @@ final class EntryReader {
         keys.text("kind"),
         keys.locationOf("kind"),
         keys.prose("why"),
-        keys.refs("sources", Kind.SOURCE));
+        keys.sources());
   }
 
   private static Issue.Place place(Keys keys, Problems problems) {
@@ -206,7 +206,7 @@ final class EntryReader {
         until,
         keys.refs("issues", Kind.ISSUE),
         keys.refsIfAny("actors", Kind.ACTOR),
-        keys.refs("sources", Kind.SOURCE));
+        keys.sources());
   }
 
   private static Entry term(String id, Keys keys, Body body, Problems problems) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -205,6 +206,19 @@ final class Keys {
     return required(key).map(node -> items(key, node, item -> ref(item, kind))).orElse(List.of());
   }
 
+  /** A list of sources that must hold at least one: what is claimed needs evidence. */
+  List<Ref> sources() {
+    List<Ref> sources = refs("sources", Kind.SOURCE);
+    if (sources.isEmpty() && values.get("sources") instanceof SequenceNode empty) {
+      problems.error(
+          "no-evidence",
+          yaml.place(empty),
+          "this names no source",
+          "name at least one: sources: [some-source]; or take out what nobody can check");
+    }
+    return sources;
+  }
+
   /** The same, where it may be left out. */
   List<Ref> refsIfAny(String key, Kind kind) {
     return value(key).map(node -> items(key, node, item -> ref(item, kind))).orElse(List.of());
@@ -217,7 +231,7 @@ final class Keys {
   }
 
   /** A list of texts that may be there, each read with its place. */
-  <T> List<T> textsIfAny(String key, java.util.function.BiFunction<String, Location, T> read) {
+  <T> List<T> textsIfAny(String key, BiFunction<String, Location, T> read) {
     return value(key)
         .map(node -> items(key, node, item -> read.apply(scalar(item).orElse(""), yaml.place(item))))
         .orElse(List.of());

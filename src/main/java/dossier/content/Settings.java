@@ -33,6 +33,13 @@ public record Settings(
     relationKinds = List.copyOf(relationKinds);
   }
 
+  /** The same site, published at another address; a slash is added where it ends in none. */
+  public Settings at(String address) {
+    String closed = address.isEmpty() || address.endsWith("/") ? address : address + "/";
+    return new Settings(
+        title, tagline, language, closed, repository, asOf, licence, navigation, relationKinds);
+  }
+
   /**
    * The terms of use.
    *

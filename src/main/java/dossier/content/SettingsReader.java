@@ -15,14 +15,15 @@ final class SettingsReader {
             keys.text("title"),
             keys.textIfAny("tagline"),
             keys.text("language"),
-            closed(keys.urlIfAny("base-url")),
+            "",
             keys.urlIfAny("repository"),
             keys.date("as-of"),
             keys.groupIfAny("licence", SettingsReader::licences),
             keys.textsIfAny("navigation", Choice::new),
             keys.each("relation-kinds", k -> new RelationKind(k.text("kind"), k.text("inverse"))));
+    Settings published = settings.at(keys.urlIfAny("base-url"));
     keys.done();
-    return settings;
+    return published;
   }
 
   private static Licences licences(Keys keys) {
@@ -33,9 +34,5 @@ final class SettingsReader {
 
   private static Licence licence(Keys keys) {
     return new Licence(keys.text("name"), keys.urlIfAny("url"));
-  }
-
-  private static String closed(String url) {
-    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
   }
 }

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside a paragraph, a heading or a cell, and gathers the pieces of its block. */
 final class InlineWriter {
@@ -299,7 +300,7 @@ final class InlineWriter {
   }
 
   /** Ends the literal HTML so far and adds a hole behind it. */
-  private void add(@org.jspecify.annotations.Nullable Piece hole) {
+  private void add(@Nullable Piece hole) {
     if (!html.isEmpty()) {
       pieces.add(new Piece.Html(html.toString()));
       html.setLength(0);

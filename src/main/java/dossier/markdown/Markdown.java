@@ -47,6 +47,14 @@ public final class Markdown {
    */
   public static Body prose(Excerpt source, Problems problems) {
     Body body = parse(ONE_PARAGRAPH, source, problems);
+    body.embeds()
+        .forEach(
+            embed ->
+                problems.error(
+                    "embed-in-text",
+                    embed.location(),
+                    "a quotation cannot be embedded in a key",
+                    "link to it: leave out the !"));
     body.blocks().stream()
         .skip(1)
         .findFirst()

@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.content.Entry;
+import java.util.Arrays;
 
 /**
  * Where a reader finds something.
@@ -48,7 +49,7 @@ public record Address(String path, String anchor) {
       shared++;
     }
     String up = "../".repeat(from.length - 1 - shared);
-    return up + String.join("/", java.util.Arrays.copyOfRange(to, shared, to.length)) + hash;
+    return up + String.join("/", Arrays.copyOfRange(to, shared, to.length)) + hash;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -53,8 +54,8 @@ final class Names {
   }
 
   /** The copied file at a path, if there is one. */
-  java.util.Optional<Asset> asset(String path) {
-    return java.util.Optional.ofNullable(assets.get(path));
+  Optional<Asset> asset(String path) {
+    return Optional.ofNullable(assets.get(path));
   }
 
   /** The ids of one kind. */

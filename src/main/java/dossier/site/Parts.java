@@ -1,5 +1,6 @@
 package dossier.site;
 
+import dossier.markdown.Body;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -35,7 +36,7 @@ final class Parts {
       parts.add(type.cast(value));
     } else if (value instanceof List<?> list) {
       list.forEach(item -> collect(item, type, parts));
-    } else if (value instanceof Record record && !(value instanceof dossier.markdown.Body)) {
+    } else if (value instanceof Record record && !(value instanceof Body)) {
       COMPONENTS.get(record.getClass()).forEach(part -> collect(read(part, record), type, parts));
     }
   }

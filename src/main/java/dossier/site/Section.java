@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that list entries. A site has those of them that would not be empty. */
+/** The pages that list entries. A site has those of them that would not be empty, and a page of corrections even
+ * if it only says that there are none. */
 public enum Section {
   ISSUES(Kind.ISSUE),
   POSITIONS(null),
@@ -39,7 +40,7 @@ public enum Section {
   boolean isIn(Site site) {
     return switch (this) {
       case POSITIONS -> site.issues().stream().anyMatch(issue -> !issue.positions().isEmpty());
-      case CORRECTIONS -> site.entries().stream().anyMatch(entry -> !entry.corrections().isEmpty());
+      case CORRECTIONS -> true;
       default -> kind != null && !site.of(kind).isEmpty();
     };
   }

@@ -12,6 +12,7 @@ import dossier.markdown.Body;
 import dossier.site.Target.ToEntry;
 import dossier.text.Problems;
 import dossier.text.Ref;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ public final class Site {
 
   private static String sortKey(String title) {
     String bare =
-        java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFD)
+        Normalizer.normalize(title, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT);
     return bare.replaceAll("^[^\\p{L}\\p{N}]+", "").replaceFirst("^(the|a|an) ", "");

@@ -54,7 +54,7 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
     }
     List<Section> sections =
         Arrays.stream(Section.values()).filter(section -> section.isIn(site)).toList();
-    sections.forEach(section -> pages.add(new Page(section.address().path(), section.id() + ".ftlh", null)));
+    sections.forEach(section -> pages.add(new Page(section.address().path(), "lists/" + section.id() + ".ftlh", null)));
     pages.add(new Page("404.html", "404.ftlh", null));
     if (!site.settings().baseUrl().isEmpty()) {
       pages.add(new Page("sitemap.xml", "sitemap.ftlx", null));

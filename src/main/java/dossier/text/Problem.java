@@ -1,6 +1,7 @@
 package dossier.text;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One thing that is wrong in one place, told to the person who can mend it.
@@ -24,7 +25,7 @@ public record Problem(Severity severity, String code, Location location, String 
 
     /** The word that the terminal, JSON and annotations use. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
