@@ -1,0 +1,9 @@
+/**
+ * Whether what the site claims rests on something.
+ *
+ * <p>Start with {@link dossier.evidence.Evidence}. May use: text, markdown, content, site.
+ */
+@NullMarked
+package dossier.evidence;
+
+import org.jspecify.annotations.NullMarked;
