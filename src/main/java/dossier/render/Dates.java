@@ -1,0 +1,30 @@
+package dossier.render;
+
+import dossier.content.PartialDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates for readers, in the site's language: 4 April 2008, April 2008, 2008. */
+final class Dates {
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
+  private final DateTimeFormatter year;
+
+  /**
+   * Dates in one language.
+   *
+   * @param language a BCP 47 tag
+   */
+  Dates(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+    this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+    this.year = DateTimeFormatter.ofPattern("uuuu", locale);
+  }
+
+  /** As precise as the date is. */
+  String of(PartialDate date) {
+    DateTimeFormatter form = date.month() == 0 ? year : date.day() == 0 ? month : day;
+    return form.format(date.first());
+  }
+}

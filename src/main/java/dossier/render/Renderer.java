@@ -1,0 +1,107 @@
+package dossier.render;
+
+import dossier.content.Entry;
+import dossier.site.Page;
+import dossier.site.Site;
+import dossier.site.SitePlan;
+import dossier.text.Location;
+import dossier.text.Problems;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Draws every page of the plan. A page depends on the site alone, so they are drawn side by side. */
+public final class Renderer {
+  private final Site site;
+  private final SitePlan plan;
+  private final Templates templates;
+
+  private Renderer(Site site, SitePlan plan, Templates templates) {
+    this.site = site;
+    this.plan = plan;
+    this.templates = templates;
+  }
+
+  /**
+   * Draws a site.
+   *
+   * @param folder the templates folder
+   * @param problems told of templates that cannot be read, are missing or fail, and of files that cannot be
+   *     copied; nothing is drawn where there are errors already, since what is missing in the content would
+   *     come back as an error in every template
+   */
+  public static RenderedSite render(Site site, SitePlan plan, Path folder, Problems problems) {
+    Map<String, byte[]> files = new TreeMap<>(Assets.read(folder, site.assets(), problems));
+    Optional<Templates> templates = Templates.in(folder, problems);
+    if (templates.isPresent() && !problems.hasErrors()) {
+      files.putAll(new Renderer(site, plan, templates.get()).pages(problems));
+    }
+    return new RenderedSite(site, plan, new TreeMap<>(files));
+  }
+
+  /** A page, drawn or failed. */
+  private record Drawn(Page page, byte @Nullable [] bytes, @Nullable DrawingFailed failure) {}
+
+  private Map<String, byte[]> pages(Problems problems) {
+    List<Drawn> pages = plan.pages().parallelStream().map(this::draw).toList();
+    tellFailures(pages, problems);
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Drawn drawn : pages) {
+      if (drawn.bytes() != null) {
+        files.put(drawn.page().path(), drawn.bytes());
+      }
+    }
+    return files;
+  }
+
+  private Drawn draw(Page page) {
+    try {
+      TemplateFunctions to = new TemplateFunctions(site, plan, page, this::cards);
+      byte[] bytes = templates.draw(page.template(), model(page, page.entry(), to)).getBytes(StandardCharsets.UTF_8);
+      return new Drawn(page, bytes, null);
+    } catch (DrawingFailed failure) {
+      return new Drawn(page, null, failure);
+    }
+  }
+
+  private Function<Entry, String> cards(TemplateFunctions to) {
+    return entry -> templates.draw("parts/embed.ftlh", Map.of("entry", entry, "to", to));
+  }
+
+  private static Map<String, Object> model(
+      Page page, @Nullable Entry entry, TemplateFunctions to) {
+    Map<String, Object> model = new HashMap<>(Map.of("page", page, "to", to));
+    if (entry != null) {
+      model.put("entry", entry);
+    }
+    return model;
+  }
+
+  /** One failing line of a template fails on many pages, and is told once. */
+  private static void tellFailures(List<Drawn> pages, Problems problems) {
+    Map<Location, Integer> pagesPerPlace = new HashMap<>();
+    Map<Location, Drawn> first = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    for (Drawn drawn : pages) {
+      if (drawn.failure() != null) {
+        first.putIfAbsent(drawn.failure().location(), drawn);
+        pagesPerPlace.merge(drawn.failure().location(), 1, Integer::sum);
+      }
+    }
+    first.forEach(
+        (place, drawn) -> {
+          int others = pagesPerPlace.get(place) - 1;
+          String also = others == 0 ? "" : " and " + others + (others == 1 ? " other page" : " other pages");
+          drawn.failure().tell(", drawing " + about(drawn.page()) + also, problems);
+        });
+  }
+
+  private static String about(Page page) {
+    return page.entry() == null ? page.path() : page.entry().header().location().file().path();
+  }
+}

@@ -1,0 +1,278 @@
+package dossier.render;
+
+import dossier.content.Entry;
+import dossier.content.Entry.Actor;
+import dossier.content.Entry.Issue;
+import dossier.content.Entry.Quote;
+import dossier.content.Kind;
+import dossier.content.PartialDate;
+import dossier.content.Settings;
+import dossier.markdown.Block;
+import dossier.markdown.Body;
+import dossier.markdown.Citation;
+import dossier.markdown.Html;
+import dossier.site.Address;
+import dossier.site.Page;
+import dossier.site.Section;
+import dossier.site.Site;
+import dossier.site.SitePlan;
+import dossier.site.Stance;
+import dossier.site.Tie;
+import dossier.text.Ref;
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template may ask for, as {@code to.href(entry)}. One method is one function; a page has its own set,
+ * which numbers the page's citations as they are drawn. Names that lead nowhere are left out: they have been
+ * told as problems already.
+ */
+public final class TemplateFunctions {
+  private final Site site;
+  private final SitePlan plan;
+  private final Page page;
+  private final Dates dates;
+  private final PageNotes notes = new PageNotes();
+  private final PageText text;
+
+  TemplateFunctions(
+      Site site, SitePlan plan, Page page, Function<TemplateFunctions, Function<Entry, String>> card) {
+    this.site = site;
+    this.plan = plan;
+    this.page = page;
+    this.dates = new Dates(site.settings().language());
+    this.text = new PageText(site, page, notes, card.apply(this));
+  }
+
+  /** The site's own settings. */
+  public Settings site() {
+    return site.settings();
+  }
+
+  /** The entries of a kind, by its folder: {@code issues}, {@code timeline} … */
+  public List<Entry> of(String folder) {
+    return site.of(kind(folder));
+  }
+
+  /** The front page's entry. */
+  public Entry home() {
+    return site.of(Kind.HOME).get(0);
+  }
+
+  /** The entry that a name leads to; nothing where it leads to none. */
+  public @Nullable Entry one(Ref ref) {
+    return site.entry(ref).orElse(null);
+  }
+
+  /** The entries that names lead to. */
+  public List<Entry> all(List<Ref> refs) {
+    return site.entries(refs);
+  }
+
+  /** The entries that have been put right after publication. */
+  public List<Entry> corrected() {
+    return site.entries().stream().filter(entry -> !entry.corrections().isEmpty()).toList();
+  }
+
+  /** The entries of a kind that name this one. */
+  public List<Entry> naming(Entry entry, String folder) {
+    Kind kind = kind(folder);
+    return site.naming(entry).stream().filter(other -> other.kind() == kind).toList();
+  }
+
+  /** The quotations taken from a source, or spoken by an actor. */
+  public List<Entry> quotes(Entry of) {
+    return site.of(Kind.QUOTE).stream()
+        .filter(Quote.class::isInstance)
+        .map(Quote.class::cast)
+        .filter(quote -> isOf(quote.source(), of) || isOf(quote.speaker(), of))
+        .map(Entry.class::cast)
+        .toList();
+  }
+
+  private boolean isOf(Ref ref, Entry entry) {
+    return site.entry(ref).filter(found -> found.name().equals(entry.name())).isPresent();
+  }
+
+  /** How an issue is tied to others. */
+  public List<Tie> ties(Issue issue) {
+    return site.ties(issue);
+  }
+
+  /** Who wanted what on an issue. */
+  public List<Stance> stancesOn(Issue issue) {
+    return site.stances(issue);
+  }
+
+  /** What an actor wanted, issue by issue. */
+  public List<Stance> stancesOf(Actor actor) {
+    return site.stances(actor);
+  }
+
+  /** What an actor wanted on an issue; nothing where the issue does not say. */
+  public @Nullable Stance stance(Actor actor, Issue issue) {
+    return site.stances(issue).stream()
+        .filter(stance -> stance.actor().name().equals(actor.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The actors who have a position on any issue. */
+  public List<Actor> actorsWithPositions() {
+    return site.actorsWithPositions();
+  }
+
+  /** The entry before this one among its kind; nothing at the beginning. */
+  public @Nullable Entry before(Entry entry) {
+    return neighbour(entry, -1);
+  }
+
+  /** The entry after this one among its kind; nothing at the end. */
+  public @Nullable Entry after(Entry entry) {
+    return neighbour(entry, 1);
+  }
+
+  private @Nullable Entry neighbour(Entry entry, int step) {
+    List<Entry> all = site.of(entry.kind());
+    List<String> names = all.stream().map(Entry::name).toList();
+    int at = names.indexOf(entry.name()) + step;
+    return at >= 0 && at < all.size() ? all.get(at) : null;
+  }
+
+  /** What the head of the page links to. */
+  public List<SitePlan.Item> navigation() {
+    return plan.navigation();
+  }
+
+  /** The pages that readers find in a list, by path. */
+  public List<Page> pages() {
+    return plan.pages().stream().filter(SitePlan::isForReaders).toList();
+  }
+
+  /** The link to an entry, as seen from this page. */
+  public String href(Entry entry) {
+    return at(Address.of(entry));
+  }
+
+  /** The link to the page that lists a section: {@code issues}, {@code positions} … */
+  public String list(String section) {
+    return Arrays.stream(Section.values())
+        .filter(known -> known.id().equals(section))
+        .map(known -> at(known.address()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no section \"" + section + "\""));
+  }
+
+  /** Whether the site has the page that lists a section. */
+  public boolean has(String section) {
+    return plan.pages().stream().anyMatch(known -> known.template().equals("lists/" + section + ".ftlh"));
+  }
+
+  /** The link to an address. */
+  public String at(Address address) {
+    return address.from(page.path());
+  }
+
+  /** The link to a file of {@code templates/assets}. */
+  public String asset(String path) {
+    return at(Address.of("assets/" + path));
+  }
+
+  /** The link to a file of the site, named from its root. */
+  public String file(String path) {
+    return at(Address.of(path));
+  }
+
+  /** Where the entry's own text stands on the web; empty where the site does not name its repository. */
+  public String origin(Entry entry) {
+    String repository = site.settings().repository().replaceFirst("/$", "");
+    return repository.isEmpty()
+        ? ""
+        : repository + "/blob/HEAD/" + entry.header().location().file().path();
+  }
+
+  /** The link from the root of the server to a place of the site; for 404 pages, which have no fixed address. */
+  public String fromRoot(String path) {
+    String base = site.settings().baseUrl();
+    return base.isEmpty() ? path : base.replaceFirst("https?://[^/]+", "") + path;
+  }
+
+  /** Where the page is published; empty where the site does not know its own address. */
+  public String canonical() {
+    return canonical(page.address());
+  }
+
+  /** Where an address is published; empty where the site does not know its own address. */
+  public String canonical(Address address) {
+    String base = site.settings().baseUrl();
+    String path = address.path().replaceFirst("(^|/)index\\.html$", "$1");
+    return base.isEmpty() ? "" : base + path + (address.anchor().isEmpty() ? "" : "#" + address.anchor());
+  }
+
+  /** Where an entry is published. */
+  public String published(Entry entry) {
+    return canonical(Address.of(entry));
+  }
+
+  /** A body as blocks. */
+  public TemplateHTMLOutputModel html(Body body) {
+    return Markup.of(Html.of(body, text));
+  }
+
+  /** The text of a key, without the paragraph around it. */
+  public TemplateHTMLOutputModel text(Body body) {
+    String html = Html.of(body, text).strip();
+    return Markup.of(html.replaceFirst("^<p>", "").replaceFirst("</p>$", ""));
+  }
+
+  /** The words of a quotation, without the block around them. */
+  public TemplateHTMLOutputModel words(Block quotation) {
+    String html = Html.of(quotation.pieces(), text).strip();
+    return Markup.of(html.replaceFirst("^<blockquote>\\s*", "").replaceFirst("\\s*</blockquote>$", ""));
+  }
+
+  /** A body as plain words, on one line. */
+  public String plain(Body body) {
+    return body.text().replaceAll("\\s+", " ").replaceAll(" ([.,;:])", "$1").strip();
+  }
+
+  /** The marks of sources that a key names. */
+  public TemplateHTMLOutputModel cite(List<Ref> sources) {
+    return Markup.of(text.marks(sources.stream().map(ref -> new Citation(ref, "")).toList()));
+  }
+
+  /** The sources cited on the page so far; ask at the foot. */
+  public List<Reference> references() {
+    return notes.references();
+  }
+
+  /** The footnotes called on the page so far; ask at the foot. */
+  public List<Footnote> footnotes() {
+    return notes.footnotes();
+  }
+
+  /** A date for readers. */
+  public String date(PartialDate date) {
+    return dates.of(date);
+  }
+
+  /** A date as a moment for machines (RFC 3339): midnight in Greenwich at its beginning. */
+  public String instant(PartialDate date) {
+    return date.first() + "T00:00:00Z";
+  }
+
+  /** The name of a language, in the site's own. */
+  public String language(String tag) {
+    Locale own = Locale.forLanguageTag(site.settings().language());
+    return Locale.forLanguageTag(tag).getDisplayName(own);
+  }
+
+  private static Kind kind(String folder) {
+    return Kind.of(folder)
+        .orElseThrow(() -> new IllegalArgumentException("there is no kind \"" + folder + "\""));
+  }
+}
