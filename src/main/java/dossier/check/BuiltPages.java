@@ -1,0 +1,52 @@
+package dossier.check;
+
+import dossier.render.RenderedSite;
+import dossier.site.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The pages of a site as a browser reads them.
+ *
+ * @param pages each page with its document, in the order of the plan
+ * @param files the paths of all files of the site
+ * @param anchors the ids of each page, by its path
+ * @param basePath the path at which the site is published, ending in a slash: {@code /} or {@code /bucharest/}
+ */
+record BuiltPages(
+    List<BuiltPage> pages, Set<String> files, Map<String, Set<String>> anchors, String basePath) {
+
+  /** One page, read. */
+  record BuiltPage(Page page, Document document) {}
+
+  static BuiltPages of(RenderedSite site) {
+    List<BuiltPage> pages =
+        site.plan().pages().parallelStream()
+            .filter(page -> page.path().endsWith(".html") && site.files().containsKey(page.path()))
+            .map(page -> new BuiltPage(page, parse(site.files().get(page.path()))))
+            .toList();
+    Map<String, Set<String>> anchors = new HashMap<>();
+    pages.forEach(built -> anchors.put(built.page().path(), ids(built.document())));
+    String base = site.site().settings().baseUrl().replaceFirst("https?://[^/]+", "");
+    return new BuiltPages(pages, site.files().keySet(), anchors, base.isEmpty() ? "/" : base);
+  }
+
+  private static Document parse(byte[] html) {
+    return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+  }
+
+  private static Set<String> ids(Document document) {
+    Set<String> ids = new HashSet<>();
+    for (Element element : document.select("[id]")) {
+      ids.add(element.id());
+    }
+    return ids;
+  }
+}
