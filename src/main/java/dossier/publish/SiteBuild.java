@@ -1,0 +1,68 @@
+package dossier.publish;
+
+import dossier.check.Checks;
+import dossier.content.Content;
+import dossier.content.ContentFolder;
+import dossier.evidence.Evidence;
+import dossier.render.RenderedSite;
+import dossier.render.Renderer;
+import dossier.site.Site;
+import dossier.site.SitePlan;
+import dossier.text.Problem;
+import dossier.text.Problem.Severity;
+import dossier.text.Problems;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A site as it would be published, and everything that is wrong with it. Nothing is written here.
+ *
+ * @param rendered the site; without pages where there are errors
+ * @param problems what is wrong, by file and place
+ */
+public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
+  public SiteBuild {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Builds a site in memory: read, link, plan, draw, check.
+   *
+   * @param project where everything is
+   * @param options what was chosen
+   * @param progress told what is being done, in a word or two; for those who wait
+   */
+  public static SiteBuild of(Project project, Options options, Consumer<String> progress) {
+    var problems = new Problems();
+    progress.accept("reading");
+    var content = ContentFolder.read(project.content(), problems);
+    progress.accept("linking");
+    var site = Site.of(at(options.baseUrl(), content), options.drafts(), problems);
+    var plan = SitePlan.of(site, problems);
+    Evidence.check(site, problems);
+    progress.accept("drawing " + plan.pages().size() + " pages");
+    var rendered = Renderer.render(site, plan, project.templates(), problems);
+    if (!problems.hasErrors()) {
+      progress.accept("checking");
+      Checks.check(rendered, problems);
+    }
+    return new SiteBuild(rendered, problems.sorted());
+  }
+
+  private static Content at(String baseUrl, Content content) {
+    return baseUrl.isEmpty()
+        ? content
+        : new Content(
+            content.settings().at(baseUrl), content.entries(), content.assets(), content.unread());
+  }
+
+  /**
+   * Whether the site may be published.
+   *
+   * @param strict whether warnings and notices count as errors
+   */
+  public boolean isClean(boolean strict) {
+    return problems.stream()
+        .allMatch(problem -> !strict && problem.severity() != Severity.ERROR);
+  }
+}
