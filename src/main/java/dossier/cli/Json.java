@@ -1,0 +1,59 @@
+package dossier.cli;
+
+import java.util.List;
+import java.util.Map;
+
+/** Writes JSON (RFC 8259) from maps, lists, texts, numbers and truth values. */
+final class Json {
+  private Json() {}
+
+  /** A value as text, two spaces deeper at each level. */
+  static String of(Object value) {
+    StringBuilder json = new StringBuilder();
+    write(json, value, "\n");
+    return json.toString();
+  }
+
+  private static void write(StringBuilder json, Object value, String line) {
+    if (value instanceof Map<?, ?> map) {
+      String separator = "";
+      json.append('{');
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.append(separator).append(line).append("  ");
+        string(json, String.valueOf(entry.getKey()));
+        json.append(": ");
+        write(json, entry.getValue(), line + "  ");
+        separator = ",";
+      }
+      json.append(map.isEmpty() ? "" : line).append('}');
+    } else if (value instanceof List<?> list) {
+      String separator = "";
+      json.append('[');
+      for (Object item : list) {
+        json.append(separator).append(line).append("  ");
+        write(json, item, line + "  ");
+        separator = ",";
+      }
+      json.append(list.isEmpty() ? "" : line).append(']');
+    } else if (value instanceof Number || value instanceof Boolean) {
+      json.append(value);
+    } else {
+      string(json, String.valueOf(value));
+    }
+  }
+
+  private static void string(StringBuilder json, String text) {
+    json.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ' || (c >= 0x7F && c <= 0x9F) || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029) {
+        json.append(String.format("\\u%04x", (int) c));
+      } else {
+        json.append(c);
+      }
+    }
+    json.append('"');
+  }
+}

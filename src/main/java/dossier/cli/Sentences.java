@@ -1,0 +1,75 @@
+package dossier.cli;
+
+import dossier.publish.Written;
+import dossier.text.Problem;
+import dossier.text.Problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The lines that the program says when it is done. */
+final class Sentences {
+  private Sentences() {}
+
+  /** {@code 2 errors and 1 notice in 2 files; nothing was written}. */
+  static String count(Outcome outcome, String consequence) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = outcome.count(severity);
+      if (count > 0) {
+        counts.add(number(count, severity.word()));
+      }
+    }
+    long files =
+        outcome.problems().stream().map(problem -> problem.location().file().path()).distinct().count();
+    String what = String.join(" and ", counts) + " in " + number(files, "file");
+    String strict = outcome.strict() && outcome.count(Severity.ERROR) == 0 ? ", and --strict forbids them" : "";
+    return what + strict + (consequence.isEmpty() ? "" : "; " + consequence);
+  }
+
+  /** What was built, how long it took and where to open it. */
+  static List<String> built(Outcome outcome, Written written, long nanos) {
+    List<String> lines = new ArrayList<>();
+    String deleted = written.deleted() == 0 ? "" : ", " + written.deleted() + " deleted";
+    lines.add(
+        "built %s from %s in %s: %s written, %d as they were%s"
+            .formatted(
+                number(outcome.pages(), "page"),
+                number(outcome.entries(), "entry"),
+                seconds(nanos),
+                number(written.changed(), "file"),
+                written.unchanged(),
+                deleted));
+    if (outcome.build().rendered().site().settings().baseUrl().isEmpty()) {
+      lines.add("no base-url, so no sitemap, feed or canonical links");
+    }
+    lines.add("open " + outcome.output() + "/index.html");
+    return lines;
+  }
+
+  /** What was checked. */
+  static String checked(Outcome outcome, long nanos) {
+    return "checked %s from %s in %s"
+        .formatted(
+            number(outcome.pages(), "page"), number(outcome.entries(), "entry"), seconds(nanos));
+  }
+
+  static String number(long count, String word) {
+    String plural = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    return count + " " + (count == 1 ? word : plural);
+  }
+
+  private static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+  }
+
+  /** The problem's place, code and sentences in one line, without anything that a terminal might obey. */
+  static String plain(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ").replaceAll("[\u202A-\u202E\u2066-\u2069]", "\uFFFD");
+  }
+
+  /** {@code error[unknown-id]}. */
+  static String head(Problem problem) {
+    return problem.severity().word() + "[" + problem.code() + "]";
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The command line. The one room that prints, that ends the program and that knows picocli.
+ *
+ * <p>Start with {@link dossier.cli.Main}. May use: all other rooms.
+ */
+@NullMarked
+package dossier.cli;
+
+import org.jspecify.annotations.NullMarked;
