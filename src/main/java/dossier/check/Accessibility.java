@@ -37,7 +37,8 @@ final class Accessibility {
 
   private static void checkHeadings(Page page, Document document, Findings findings) {
     List<Element> headings = document.select("h1, h2, h3, h4, h5, h6");
-    long main = headings.stream().filter(heading -> heading.normalName().equals("h1")).count();
+    long main =
+        headings.stream().filter(heading -> heading.normalName().equals("h1")).count();
     if (main != 1) {
       findings.add(
           page,
@@ -68,7 +69,9 @@ final class Accessibility {
           "say what it shows in alt=\"…\"; alt=\"\" where it only decorates");
     }
     for (Element link : document.select("a[href]")) {
-      boolean named = link.hasText() || link.hasAttr("aria-label") || !link.select("img[alt]").isEmpty();
+      boolean named = link.hasText()
+          || link.hasAttr("aria-label")
+          || !link.select("img[alt]").isEmpty();
       if (!named) {
         findings.add(
             page,

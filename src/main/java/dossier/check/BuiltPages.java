@@ -27,11 +27,10 @@ record BuiltPages(
   record BuiltPage(Page page, Document document) {}
 
   static BuiltPages of(RenderedSite site) {
-    List<BuiltPage> pages =
-        site.plan().pages().parallelStream()
-            .filter(page -> page.path().endsWith(".html") && site.files().containsKey(page.path()))
-            .map(page -> new BuiltPage(page, parse(site.files().get(page.path()))))
-            .toList();
+    List<BuiltPage> pages = site.plan().pages().parallelStream()
+        .filter(page -> page.path().endsWith(".html") && site.files().containsKey(page.path()))
+        .map(page -> new BuiltPage(page, parse(site.files().get(page.path()))))
+        .toList();
     Map<String, Set<String>> anchors = new HashMap<>();
     pages.forEach(built -> anchors.put(built.page().path(), ids(built.document())));
     String base = site.site().settings().baseUrl().replaceFirst("https?://[^/]+", "");

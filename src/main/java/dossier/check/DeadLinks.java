@@ -54,10 +54,15 @@ final class DeadLinks {
       return self;
     }
     if (address.startsWith("/")) {
-      return address.startsWith(pages.basePath()) ? address.substring(pages.basePath().length()) : address;
+      return address.startsWith(pages.basePath())
+          ? address.substring(pages.basePath().length())
+          : address;
     }
     try {
-      return URI.create("/" + self).resolve(address.replace(" ", "%20")).getPath().substring(1);
+      return URI.create("/" + self)
+          .resolve(address.replace(" ", "%20"))
+          .getPath()
+          .substring(1);
     } catch (IllegalArgumentException e) {
       return address;
     }

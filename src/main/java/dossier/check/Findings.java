@@ -35,17 +35,16 @@ final class Findings {
 
   /** Hands everything over. */
   void tell(Problems problems) {
-    pages.forEach(
-        (finding, found) -> {
-          Page first = found.get(0);
-          int others = found.size() - 1;
-          String also = others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others");
-          problems.error(
-              finding.code(),
-              others == 0 ? place(first) : template(first),
-              finding.message() + " on the page " + first.path() + also,
-              finding.advice());
-        });
+    pages.forEach((finding, found) -> {
+      Page first = found.get(0);
+      int others = found.size() - 1;
+      String also = others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others");
+      problems.error(
+          finding.code(),
+          others == 0 ? place(first) : template(first),
+          finding.message() + " on the page " + first.path() + also,
+          finding.advice());
+    });
   }
 
   private static Location place(Page page) {

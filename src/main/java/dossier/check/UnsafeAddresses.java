@@ -43,6 +43,8 @@ final class UnsafeAddresses {
       return true;
     }
     return element.normalName().equals("link")
-        && element.attr("rel").matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect|manifest).*");
+        && element
+            .attr("rel")
+            .matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect|manifest).*");
   }
 }

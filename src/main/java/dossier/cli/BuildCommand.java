@@ -18,8 +18,11 @@ import picocli.CommandLine.Spec;
     description = "Makes the site and writes it to the output folder, unless something is wrong.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-  @Mixin private BuildOptions options;
+  @Spec
+  private CommandSpec spec;
+
+  @Mixin
+  private BuildOptions options;
 
   @Option(
       names = {"-o", "--output"},

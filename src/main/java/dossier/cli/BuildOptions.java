@@ -33,7 +33,8 @@ final class BuildOptions {
   Options build() {
     if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^\\s\"<>?#]+")) {
       throw new ParameterException(
-          verb.commandLine(), "\"" + baseUrl + "\" is not an address on the web; begin it with https://");
+          verb.commandLine(),
+          "\"" + baseUrl + "\" is not an address on the web; begin it with https://");
     }
     return new Options(baseUrl, drafts);
   }

@@ -48,7 +48,11 @@ final class Json {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         json.append('\\').append(c);
-      } else if (c < ' ' || (c >= 0x7F && c <= 0x9F) || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029) {
+      } else if (c < ' '
+          || (c >= 0x7F && c <= 0x9F)
+          || Character.isSurrogate(c)
+          || c == 0x2028
+          || c == 0x2029) {
         json.append(String.format("\\u%04x", (int) c));
       } else {
         json.append(c);

@@ -25,12 +25,14 @@ import picocli.CommandLine.Spec;
     description = "Lists what the content folder holds, by the names that links use.",
     mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec
+  private CommandSpec spec;
 
   @Parameters(
       paramLabel = "<kind>",
       arity = "0..1",
-      description = "Only these: issues, background, quotes, actors, sources, pages, timeline or glossary.")
+      description =
+          "Only these: issues, background, quotes, actors, sources, pages, timeline or glossary.")
   private String kind = "";
 
   @Option(names = "--json", description = "For programs.")
@@ -46,9 +48,12 @@ final class ListCommand implements Callable<Integer> {
             .sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::name))
             .toList();
     if (json) {
-      spec.commandLine().getOut().println(Json.of(entries.stream().map(ListCommand::object).toList()));
+      spec.commandLine()
+          .getOut()
+          .println(Json.of(entries.stream().map(ListCommand::object).toList()));
     } else {
-      int width = entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(1);
+      int width =
+          entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(1);
       entries.forEach(entry -> spec.commandLine().getOut().println(line(entry, width)));
     }
     if (problems.hasErrors()) {
@@ -61,8 +66,10 @@ final class ListCommand implements Callable<Integer> {
   private Optional<Kind> only() {
     Optional<Kind> found = Kind.of(kind);
     if (!kind.isEmpty() && found.isEmpty()) {
-      List<String> folders =
-          Arrays.stream(Kind.values()).map(Kind::folder).filter(folder -> !folder.isEmpty()).toList();
+      List<String> folders = Arrays.stream(Kind.values())
+          .map(Kind::folder)
+          .filter(folder -> !folder.isEmpty())
+          .toList();
       throw new ParameterException(
           spec.commandLine(),
           "there is no kind \"" + kind + "\"; use one of " + String.join(", ", folders));

@@ -33,7 +33,8 @@ public final class Main implements Runnable {
   /** Dossier itself is at fault. (2, wrong usage, is picocli's.) */
   static final int FAULT = 3;
 
-  @Spec private CommandSpec spec;
+  @Spec
+  private CommandSpec spec;
 
   private final Path root;
   private int status = FINE;
@@ -69,20 +70,22 @@ public final class Main implements Runnable {
    */
   static int run(Path root, PrintWriter out, PrintWriter err, Ansi colours, String... args) {
     Main main = new Main(root);
-    int status =
-        new CommandLine(main)
-            .setOut(out)
-            .setErr(err)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, command, parsed) -> fault(e, command))
-            .execute(args);
+    int status = new CommandLine(main)
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, command, parsed) -> fault(e, command))
+        .execute(args);
     return status == FINE ? main.status : status;
   }
 
   private static int fault(Exception e, CommandLine command) {
     command.getErr().println("This is a fault of Dossier's own, not of your content.");
-    command.getErr().println("Please report it with the lines below, and with the content if you may share it.");
+    command
+        .getErr()
+        .println(
+            "Please report it with the lines below, and with the content if you may share it.");
     e.printStackTrace(command.getErr());
     return FAULT;
   }

@@ -35,15 +35,15 @@ record Outcome(
 
   /** After writing. */
   Outcome written(Written done, String folder) {
-    List<Problem> all =
-        Stream.concat(problems.stream(), done.problems().stream()).sorted(Problem.ORDER).toList();
+    List<Problem> all = Stream.concat(problems.stream(), done.problems().stream())
+        .sorted(Problem.ORDER)
+        .toList();
     return new Outcome(build, strict, done, folder, all);
   }
 
   /** Whether nothing stands in the way of publishing. */
   boolean isClean() {
-    return problems.stream()
-        .allMatch(problem -> !strict && problem.severity() != Severity.ERROR);
+    return problems.stream().allMatch(problem -> !strict && problem.severity() != Severity.ERROR);
   }
 
   /** The exit status. */
@@ -58,7 +58,9 @@ record Outcome(
 
   /** How many pages readers will find. */
   long pages() {
-    return build.rendered().files().keySet().stream().filter(path -> path.endsWith(".html")).count();
+    return build.rendered().files().keySet().stream()
+        .filter(path -> path.endsWith(".html"))
+        .count();
   }
 
   /** How many entries they are made from. */

@@ -12,7 +12,9 @@ interface Report {
    */
   static Report in(Format format, CommandLine verb) {
     return switch (format) {
-      case TEXT -> new TextReport(verb.getOut(), verb.getErr(), verb.getColorScheme().ansi().enabled());
+      case TEXT ->
+        new TextReport(
+            verb.getOut(), verb.getErr(), verb.getColorScheme().ansi().enabled());
       case JSON -> new JsonReport(verb.getOut());
       case GITHUB -> new GithubReport(verb.getOut());
     };

@@ -20,10 +20,13 @@ final class Sentences {
         counts.add(number(count, severity.word()));
       }
     }
-    long files =
-        outcome.problems().stream().map(problem -> problem.location().file().path()).distinct().count();
+    long files = outcome.problems().stream()
+        .map(problem -> problem.location().file().path())
+        .distinct()
+        .count();
     String what = String.join(" and ", counts) + " in " + number(files, "file");
-    String strict = outcome.strict() && outcome.count(Severity.ERROR) == 0 ? ", and --strict forbids them" : "";
+    String strict =
+        outcome.strict() && outcome.count(Severity.ERROR) == 0 ? ", and --strict forbids them" : "";
     return what + strict + (consequence.isEmpty() ? "" : "; " + consequence);
   }
 
@@ -31,15 +34,14 @@ final class Sentences {
   static List<String> built(Outcome outcome, Written written, long nanos) {
     List<String> lines = new ArrayList<>();
     String deleted = written.deleted() == 0 ? "" : ", " + written.deleted() + " deleted";
-    lines.add(
-        "built %s from %s in %s: %s written, %d as they were%s"
-            .formatted(
-                number(outcome.pages(), "page"),
-                number(outcome.entries(), "entry"),
-                seconds(nanos),
-                number(written.changed(), "file"),
-                written.unchanged(),
-                deleted));
+    lines.add("built %s from %s in %s: %s written, %d as they were%s"
+        .formatted(
+            number(outcome.pages(), "page"),
+            number(outcome.entries(), "entry"),
+            seconds(nanos),
+            number(written.changed(), "file"),
+            written.unchanged(),
+            deleted));
     if (outcome.build().rendered().site().settings().baseUrl().isEmpty()) {
       lines.add("no base-url, so no sitemap, feed or canonical links");
     }

@@ -49,7 +49,8 @@ final class TextReport implements Report {
   private void print(Problem problem) {
     Location location = problem.location();
     String colour = colour(problem.severity());
-    err.println(paint(colour, Sentences.head(problem)) + " " + paint("1", Sentences.plain(location.toString())));
+    err.println(paint(colour, Sentences.head(problem)) + " "
+        + paint("1", Sentences.plain(location.toString())));
     err.println("  " + Sentences.plain(problem.message()));
     String advice = Sentences.plain(problem.advice());
     if (location.lineText().isBlank()) {
@@ -64,16 +65,19 @@ final class TextReport implements Report {
   private void excerpt(Location location, String colour, String advice) {
     String number = String.format("%5d | ", location.line());
     String line = Sentences.plain(location.lineText());
-    int from = line.offsetByCodePoints(0, Math.min(location.column() - 1, line.codePointCount(0, line.length())));
-    int start = line.length() <= WIDTH ? 0 : Math.max(0, Math.min(from - WIDTH / 3, line.length() - WIDTH));
+    int from = line.offsetByCodePoints(
+        0, Math.min(location.column() - 1, line.codePointCount(0, line.length())));
+    int start =
+        line.length() <= WIDTH ? 0 : Math.max(0, Math.min(from - WIDTH / 3, line.length() - WIDTH));
     String left = start == 0 ? "" : "…";
     String shown = line.substring(start, Math.min(line.length(), start + WIDTH));
     String right = start + WIDTH < line.length() ? "…" : "";
     int indent = left.length() + Math.max(0, from - start);
     int width = Math.max(1, Math.min(location.width(), left.length() + shown.length() - indent));
     err.println(paint("2", number) + left + shown + right);
-    err.println(
-        paint("2", "      | ") + " ".repeat(indent) + paint(colour, "^".repeat(width) + " " + advice));
+    err.println(paint("2", "      | ")
+        + " ".repeat(indent)
+        + paint(colour, "^".repeat(width) + " " + advice));
   }
 
   private static String colour(Severity severity) {

@@ -40,13 +40,11 @@ final class ContentFile {
     }
   }
 
-  private static @Nullable String decode(
-      byte[] bytes, String path, Problems problems) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private static @Nullable String decode(byte[] bytes, String path, Problems problems) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
@@ -54,8 +52,11 @@ final class ContentFile {
       return out.flip().toString();
     }
     String good = clean(out.flip().toString());
-    problems.error("not-utf8", lastCharacter(new TextFile(path, good + "\uFFFD")),
-        "from here on this file is not UTF-8", "save it again with the encoding UTF-8");
+    problems.error(
+        "not-utf8",
+        lastCharacter(new TextFile(path, good + "\uFFFD")),
+        "from here on this file is not UTF-8",
+        "save it again with the encoding UTF-8");
     return null;
   }
 

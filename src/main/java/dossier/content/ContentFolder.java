@@ -55,7 +55,11 @@ public final class ContentFolder {
   private Content read() {
     List<String> paths = paths();
     if (!paths.contains("index.md")) {
-      tell("missing-file", "index.md", "there is no index.md", "add it: it is the front page's own text");
+      tell(
+          "missing-file",
+          "index.md",
+          "there is no index.md",
+          "add it: it is the front page's own text");
     }
     List<Entry> entries = new ArrayList<>(pages(paths));
     entries.addAll(items(Kind.EVENT, paths));
@@ -99,17 +103,17 @@ public final class ContentFolder {
   private String whereTo(String path) {
     int slash = path.indexOf('/');
     String first = slash < 0 ? path : path.substring(0, slash);
-    List<String> names =
-        slash < 0
-            ? List.of("site.yaml", "index.md", "timeline.yaml", "glossary.yaml")
-            : Stream.concat(
-                    COPIED.stream(),
-                    Arrays.stream(Kind.values()).map(Kind::folder).filter(folder -> !folder.isEmpty()))
-                .toList();
+    List<String> names = slash < 0
+        ? List.of("site.yaml", "index.md", "timeline.yaml", "glossary.yaml")
+        : Stream.concat(
+                COPIED.stream(),
+                Arrays.stream(Kind.values()).map(Kind::folder).filter(folder -> !folder.isEmpty()))
+            .toList();
     return Nearest.to(first, names)
         .filter(near -> !near.equals(first))
         .map(near -> "did you mean \"" + near + (slash < 0 ? "\"?" : "/\"?"))
-        .orElse("pages end in .md and stand in the folder of their kind; other files go into static/");
+        .orElse(
+            "pages end in .md and stand in the folder of their kind; other files go into static/");
   }
 
   private boolean isCopied(String path) {
@@ -145,26 +149,27 @@ public final class ContentFolder {
   private Optional<Entry> page(Kind kind, String path) {
     String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     checkId(id, new TextFile(name + "/" + path, ""));
-    return file(path)
-        .map(
-            file -> {
-              FrontMatter front = FrontMatter.of(file, problems);
-              Body body = Markdown.body(Excerpt.from(file, front.bodyFrom()), problems);
-              return EntryReader.read(kind, id, front.keys(), body, problems);
-            });
+    return file(path).map(file -> {
+      FrontMatter front = FrontMatter.of(file, problems);
+      Body body = Markdown.body(Excerpt.from(file, front.bodyFrom()), problems);
+      return EntryReader.read(kind, id, front.keys(), body, problems);
+    });
   }
 
   private Settings settings(List<String> paths) {
     Optional<TextFile> file = Optional.of("site.yaml").filter(paths::contains).flatMap(this::file);
     if (file.isEmpty() && !paths.contains("site.yaml")) {
-      tell("missing-file", "site.yaml", "there is no site.yaml", "add it, with title, language and as-of");
+      tell(
+          "missing-file",
+          "site.yaml",
+          "there is no site.yaml",
+          "add it, with title, language and as-of");
     }
     TextFile text = file.orElse(new TextFile(name + "/site.yaml", ""));
     YamlText yaml = new YamlText(text, 0, text.text().length());
-    Keys keys =
-        file.flatMap(ignored -> yaml.read(problems))
-            .map(node -> keys(yaml, node))
-            .orElseGet(() -> Keys.unreadable(yaml, text.start(), problems));
+    Keys keys = file.flatMap(ignored -> yaml.read(problems))
+        .map(node -> keys(yaml, node))
+        .orElseGet(() -> Keys.unreadable(yaml, text.start(), problems));
     return SettingsReader.read(keys);
   }
 
@@ -175,13 +180,11 @@ public final class ContentFolder {
     }
     Optional<TextFile> file = file(path);
     List<Entry> items = new ArrayList<>();
-    file.ifPresent(
-        text -> {
-          YamlText yaml = new YamlText(text, 0, text.text().length());
-          yaml.read(problems)
-              .ifPresentOrElse(
-                  node -> items.addAll(items(kind, yaml, node)), () -> unread.add(kind));
-        });
+    file.ifPresent(text -> {
+      YamlText yaml = new YamlText(text, 0, text.text().length());
+      yaml.read(problems)
+          .ifPresentOrElse(node -> items.addAll(items(kind, yaml, node)), () -> unread.add(kind));
+    });
     if (file.isEmpty()) {
       unread.add(kind);
     }

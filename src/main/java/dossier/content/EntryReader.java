@@ -28,17 +28,16 @@ final class EntryReader {
     Entry read(String id, Keys keys, Body body, Problems problems);
   }
 
-  private static final Map<Kind, Reader> READERS =
-      Map.of(
-          Kind.HOME, EntryReader::home,
-          Kind.ISSUE, EntryReader::issue,
-          Kind.BACKGROUND, EntryReader::background,
-          Kind.QUOTE, EntryReader::quote,
-          Kind.ACTOR, EntryReader::actor,
-          Kind.SOURCE, EntryReader::source,
-          Kind.PAGE, EntryReader::page,
-          Kind.EVENT, EntryReader::event,
-          Kind.TERM, EntryReader::term);
+  private static final Map<Kind, Reader> READERS = Map.of(
+      Kind.HOME, EntryReader::home,
+      Kind.ISSUE, EntryReader::issue,
+      Kind.BACKGROUND, EntryReader::background,
+      Kind.QUOTE, EntryReader::quote,
+      Kind.ACTOR, EntryReader::actor,
+      Kind.SOURCE, EntryReader::source,
+      Kind.PAGE, EntryReader::page,
+      Kind.EVENT, EntryReader::event,
+      Kind.TERM, EntryReader::term);
 
   private EntryReader() {}
 
@@ -74,8 +73,7 @@ final class EntryReader {
   }
 
   private static Issue.KeyFact keyFact(Keys keys) {
-    return new Issue.KeyFact(
-        keys.text("label"), keys.prose("value"), keys.sources());
+    return new Issue.KeyFact(keys.text("label"), keys.prose("value"), keys.sources());
   }
 
   private static Issue.Position position(Keys keys) {
@@ -98,8 +96,8 @@ final class EntryReader {
   }
 
   private static Issue.Place place(Keys keys, Problems problems) {
-    List<Integer> cell =
-        keys.textsIfAny("place", (text, at) -> text.matches("[1-9]\\d?") ? Integer.valueOf(text) : 0);
+    List<Integer> cell = keys.textsIfAny(
+        "place", (text, at) -> text.matches("[1-9]\\d?") ? Integer.valueOf(text) : 0);
     boolean fits = cell.size() == 2 && !cell.contains(0);
     if (!cell.isEmpty() && !fits) {
       problems.error(

@@ -67,7 +67,8 @@ final class Keys {
           "duplicate-key",
           yaml.place(key),
           "the key \"" + name + "\" stands here twice",
-          "keep one of them; the first is on line " + yaml.place(names.get(name)).line());
+          "keep one of them; the first is on line "
+              + yaml.place(names.get(name)).line());
     } else if (!isEmpty(tuple.getValueNode())) {
       values.put(name, tuple.getValueNode());
     }
@@ -120,7 +121,8 @@ final class Keys {
   int number(String key, int fallback) {
     return value(key)
         .flatMap(this::scalar)
-        .map(text -> parsed(key, text, "a whole number", "write 1, 2, 3 …", Keys::whole).orElse(fallback))
+        .map(text ->
+            parsed(key, text, "a whole number", "write 1, 2, 3 …", Keys::whole).orElse(fallback))
         .orElse(fallback);
   }
 
@@ -144,20 +146,15 @@ final class Keys {
   }
 
   /** A date that may be there. */
-  @Nullable PartialDate dateIfAny(String key) {
+  @Nullable
+  PartialDate dateIfAny(String key) {
     return value(key).flatMap(node -> date(key, node)).orElse(null);
   }
 
   private Optional<PartialDate> date(String key, Node node) {
     return scalar(node)
-        .flatMap(
-            text ->
-                parsed(
-                    key,
-                    text,
-                    "a date",
-                    "write 2008, 2008-04 or 2008-04-04",
-                    PartialDate::parse));
+        .flatMap(text ->
+            parsed(key, text, "a date", "write 2008, 2008-04 or 2008-04-04", PartialDate::parse));
   }
 
   /** An address on the web that may be there. */
@@ -166,9 +163,8 @@ final class Keys {
         text -> Optional.of(text).filter(url -> url.matches("https?://[^\\s\"<>]+"));
     return value(key)
         .flatMap(this::scalar)
-        .flatMap(
-            text ->
-                parsed(key, text, "an address on the web", "begin it with https:// and use no spaces", read))
+        .flatMap(text -> parsed(
+            key, text, "an address on the web", "begin it with https:// and use no spaces", read))
         .orElse("");
   }
 
@@ -180,14 +176,12 @@ final class Keys {
     Optional<String> written = required(key).flatMap(this::scalar);
     written
         .filter(word -> !words.contains(word))
-        .ifPresent(
-            word ->
-                problems.unknown(
-                    "bad-value",
-                    locationOf(key),
-                    "\"" + word + "\" is no " + key + " that Dossier knows",
-                    word,
-                    words));
+        .ifPresent(word -> problems.unknown(
+            "bad-value",
+            locationOf(key),
+            "\"" + word + "\" is no " + key + " that Dossier knows",
+            word,
+            words));
     return written.filter(words::contains).map(word -> all[words.indexOf(word)]).orElse(all[0]);
   }
 
@@ -197,7 +191,8 @@ final class Keys {
   }
 
   /** The same, where it may be left out. */
-  @Nullable Ref refIfAny(String key, Kind kind) {
+  @Nullable
+  Ref refIfAny(String key, Kind kind) {
     return value(key).map(node -> ref(node, kind)).orElse(null);
   }
 
@@ -227,13 +222,15 @@ final class Keys {
   private Ref ref(Node node, Kind kind) {
     String name = scalar(node).orElse("");
     String prefix = kind.folder() + "/";
-    return Ref.to(name.isEmpty() || name.startsWith(prefix) ? name : prefix + name, yaml.place(node));
+    return Ref.to(
+        name.isEmpty() || name.startsWith(prefix) ? name : prefix + name, yaml.place(node));
   }
 
   /** A list of texts that may be there, each read with its place. */
   <T> List<T> textsIfAny(String key, BiFunction<String, Location, T> read) {
     return value(key)
-        .map(node -> items(key, node, item -> read.apply(scalar(item).orElse(""), yaml.place(item))))
+        .map(node ->
+            items(key, node, item -> read.apply(scalar(item).orElse(""), yaml.place(item))))
         .orElse(List.of());
   }
 
@@ -244,7 +241,9 @@ final class Keys {
 
   /** A list of mappings that must be there. */
   <T> List<T> eachRequired(String key, Function<Keys, T> read) {
-    return required(key).map(node -> items(key, node, item -> mapping(item, read))).orElse(List.of());
+    return required(key)
+        .map(node -> items(key, node, item -> mapping(item, read)))
+        .orElse(List.of());
   }
 
   /** A mapping that must be there. */
@@ -276,7 +275,8 @@ final class Keys {
       sequence.getValue().forEach(item -> items.add(read.apply(item)));
       return items;
     }
-    wrongType(node, "a list", "write " + key + ": [one, two], or each item on a line behind a dash");
+    wrongType(
+        node, "a list", "write " + key + ": [one, two], or each item on a line behind a dash");
     return List.of();
   }
 
@@ -298,8 +298,7 @@ final class Keys {
       String key, String text, String what, String advice, Function<String, Optional<T>> read) {
     Optional<T> value = read.apply(text);
     if (value.isEmpty()) {
-      problems.error(
-          "bad-value", locationOf(key), "\"" + text + "\" is not " + what, advice);
+      problems.error("bad-value", locationOf(key), "\"" + text + "\" is not " + what, advice);
     }
     return value;
   }
@@ -333,18 +332,23 @@ final class Keys {
   }
 
   private static Location line(Location place) {
-    return place.file().at(place.from(), place.from() + place.lineText().length() + 1 - place.column());
+    return place
+        .file()
+        .at(place.from(), place.from() + place.lineText().length() + 1 - place.column());
   }
 
   /** Tells of every key that nobody asked for. */
   void done() {
-    names.forEach(
-        (name, node) -> {
-          if (!asked.contains(name)) {
-            problems.unknown(
-                "unknown-key", yaml.place(node), "no key here is called \"" + name + "\"", name, missing());
-          }
-        });
+    names.forEach((name, node) -> {
+      if (!asked.contains(name)) {
+        problems.unknown(
+            "unknown-key",
+            yaml.place(node),
+            "no key here is called \"" + name + "\"",
+            name,
+            missing());
+      }
+    });
   }
 
   /** The keys that may still be added: suggesting one that stands there already would not help. */

@@ -10,17 +10,16 @@ final class SettingsReader {
   private SettingsReader() {}
 
   static Settings read(Keys keys) {
-    Settings settings =
-        new Settings(
-            keys.text("title"),
-            keys.textIfAny("tagline"),
-            keys.text("language"),
-            "",
-            keys.urlIfAny("repository"),
-            keys.date("as-of"),
-            keys.groupIfAny("licence", SettingsReader::licences),
-            keys.textsIfAny("navigation", Choice::new),
-            keys.each("relation-kinds", k -> new RelationKind(k.text("kind"), k.text("inverse"))));
+    Settings settings = new Settings(
+        keys.text("title"),
+        keys.textIfAny("tagline"),
+        keys.text("language"),
+        "",
+        keys.urlIfAny("repository"),
+        keys.date("as-of"),
+        keys.groupIfAny("licence", SettingsReader::licences),
+        keys.textsIfAny("navigation", Choice::new),
+        keys.each("relation-kinds", k -> new RelationKind(k.text("kind"), k.text("inverse"))));
     Settings published = settings.at(keys.urlIfAny("base-url"));
     keys.done();
     return published;

@@ -34,7 +34,8 @@ record YamlText(TextFile file, int from, int to) {
   Optional<Node> read(Problems problems) {
     try {
       Yaml yaml = new Yaml(new SafeConstructor(limits()));
-      return Optional.of(Optional.ofNullable(yaml.compose(new StringReader(text()))).orElse(EMPTY));
+      return Optional.of(
+          Optional.ofNullable(yaml.compose(new StringReader(text()))).orElse(EMPTY));
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
       problems.error("bad-yaml", place(mark, mark), sentence(e), advice(e));

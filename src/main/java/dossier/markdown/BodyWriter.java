@@ -164,15 +164,13 @@ final class BodyWriter {
       node.getChildren().forEach(child -> out.embed(child));
       return;
     }
-    boolean tight =
-        node.getParent() instanceof ParagraphItemContainer item
-            && item.isParagraphInTightListItem((Paragraph) node);
+    boolean tight = node.getParent() instanceof ParagraphItemContainer item
+        && item.isParagraphInTightListItem((Paragraph) node);
     out.html(tight ? "" : "<p>");
     Node first = node.getFirstChild();
-    boolean opensAlert =
-        node.getParent() instanceof BlockQuote quote
-            && quote.getFirstChild() == node
-            && alert(quote).isPresent();
+    boolean opensAlert = node.getParent() instanceof BlockQuote quote
+        && quote.getFirstChild() == node
+        && alert(quote).isPresent();
     out.inline(opensAlert ? afterMark(first) : first);
     out.html(tight ? "" : "</p>\n");
     out.gap();

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Reads what stands inside {@code [@a, p. 14; @b]}. */
 final class Citations {
-  private static final Pattern ONE = Pattern.compile("\\s*@([\\p{L}\\p{N}_./-]+)\\s*(?:,\\s*(.*?))?\\s*");
+  private static final Pattern ONE =
+      Pattern.compile("\\s*@([\\p{L}\\p{N}_./-]+)\\s*(?:,\\s*(.*?))?\\s*");
   private static final Pattern MEANT = Pattern.compile("(^|\\s)-?@[\\p{L}\\p{N}]");
 
   private Citations() {}

@@ -31,7 +31,8 @@ final class Destination {
    * @param location where it stands; its file is what a relative path starts from
    */
   Destination(String written, Location location, Problems problems) {
-    // Browsers drop tabs and line breaks from addresses, so "java\tscript:" must be judged without them.
+    // Browsers drop tabs and line breaks from addresses, so "java\tscript:" must be judged without
+    // them.
     this.written = written.replaceAll("[\\p{Cntrl}]", "").strip();
     this.location = location;
     this.problems = problems;
@@ -61,7 +62,9 @@ final class Destination {
       problems.error(
           "not-a-file",
           location,
-          written.isEmpty() ? "this link leads nowhere" : "\"" + written + "\" is no path from this file",
+          written.isEmpty()
+              ? "this link leads nowhere"
+              : "\"" + written + "\" is no path from this file",
           "write the path from this file, such as ../issues/name.md, or [[name]]");
       return Optional.empty();
     }
@@ -95,7 +98,9 @@ final class Destination {
 
   private Optional<String> scheme() {
     Matcher matcher = SCHEME.matcher(written);
-    return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   private static String decode(String path) {

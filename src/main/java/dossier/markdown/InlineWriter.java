@@ -160,14 +160,11 @@ final class InlineWriter {
 
   private void wikiLink(WikiLink link) {
     String label = link.getText().unescape().strip();
-    wikiRef(link)
-        .ifPresent(
-            ref -> {
-              text.append(label.isEmpty() ? ref.name().replaceFirst(".*/", "") : label);
-              add(
-                  new Piece.Link(
-                      ref, label.isEmpty() ? List.of() : List.of(new Piece.Html(Html.escape(label)))));
-            });
+    wikiRef(link).ifPresent(ref -> {
+      text.append(label.isEmpty() ? ref.name().replaceFirst(".*/", "") : label);
+      add(new Piece.Link(
+          ref, label.isEmpty() ? List.of() : List.of(new Piece.Html(Html.escape(label)))));
+    });
   }
 
   private Optional<Ref> wikiRef(WikiNode node) {
@@ -176,7 +173,10 @@ final class InlineWriter {
     String heading = node.getAnchorRef().toString().strip().replaceFirst("\\\\$", "");
     if (page.isEmpty() && heading.isEmpty()) {
       problems.error(
-          "bad-link", place(node.getChars()), "this link names nothing", "write an id: [[some-id]]");
+          "bad-link",
+          place(node.getChars()),
+          "this link names nothing",
+          "write an id: [[some-id]]");
       return Optional.empty();
     }
     Location location = place(page.isEmpty() ? node.getChars() : page);
@@ -196,7 +196,8 @@ final class InlineWriter {
     BasedSequence inside = link.getText();
     BasedSequence second = link.getReference();
     Reference reference = link.getReferenceNode(document);
-    boolean hasSecond = link.getReferenceOpeningMarker().isNotNull() && !second.isEmpty() && inside.isNotEmpty();
+    boolean hasSecond =
+        link.getReferenceOpeningMarker().isNotNull() && !second.isEmpty() && inside.isNotEmpty();
     if (Citations.meant(inside.isEmpty() ? second : inside)) {
       cite(inside.isEmpty() ? second : inside);
       if (hasSecond && Citations.meant(second)) {

@@ -17,17 +17,15 @@ import java.util.List;
  */
 public final class Markdown {
   private static final Parser BLOCKS = Parser.builder(options()).build();
-  private static final Parser ONE_PARAGRAPH =
-      Parser.builder(
-              options()
-                  .set(Parser.HEADING_PARSER, false)
-                  .set(Parser.LIST_BLOCK_PARSER, false)
-                  .set(Parser.BLOCK_QUOTE_PARSER, false)
-                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                  .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-                  .set(Parser.HTML_BLOCK_PARSER, false)
-                  .set(Parser.THEMATIC_BREAK_PARSER, false))
-          .build();
+  private static final Parser ONE_PARAGRAPH = Parser.builder(options()
+          .set(Parser.HEADING_PARSER, false)
+          .set(Parser.LIST_BLOCK_PARSER, false)
+          .set(Parser.BLOCK_QUOTE_PARSER, false)
+          .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+          .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+          .set(Parser.HTML_BLOCK_PARSER, false)
+          .set(Parser.THEMATIC_BREAK_PARSER, false))
+      .build();
 
   private Markdown() {}
 
@@ -48,23 +46,19 @@ public final class Markdown {
   public static Body prose(Excerpt source, Problems problems) {
     Body body = parse(ONE_PARAGRAPH, source, problems);
     body.embeds()
-        .forEach(
-            embed ->
-                problems.error(
-                    "embed-in-text",
-                    embed.location(),
-                    "a quotation cannot be embedded in a key",
-                    "link to it: leave out the !"));
+        .forEach(embed -> problems.error(
+            "embed-in-text",
+            embed.location(),
+            "a quotation cannot be embedded in a key",
+            "link to it: leave out the !"));
     body.blocks().stream()
         .skip(1)
         .findFirst()
-        .ifPresent(
-            second ->
-                problems.error(
-                    "one-paragraph",
-                    second.location(),
-                    "this text has more than one paragraph",
-                    "leave out the empty line, or move the rest into the body of the page"));
+        .ifPresent(second -> problems.error(
+            "one-paragraph",
+            second.location(),
+            "this text has more than one paragraph",
+            "leave out the empty line, or move the rest into the body of the page"));
     return body;
   }
 

@@ -60,7 +60,8 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
   Manifest and(Manifest other) {
     SortedMap<String, Set<String>> both = new TreeMap<>();
     hashes.forEach((path, known) -> both.put(path, new TreeSet<>(known)));
-    other.hashes.forEach((path, known) -> both.computeIfAbsent(path, p -> new TreeSet<>()).addAll(known));
+    other.hashes.forEach(
+        (path, known) -> both.computeIfAbsent(path, p -> new TreeSet<>()).addAll(known));
     return new Manifest(both);
   }
 
@@ -72,8 +73,8 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
   /** The text of the file. */
   String text() {
     StringBuilder text = new StringBuilder();
-    hashes.forEach(
-        (path, known) -> known.forEach(hash -> text.append(hash).append("  ").append(path).append('\n')));
+    hashes.forEach((path, known) ->
+        known.forEach(hash -> text.append(hash).append("  ").append(path).append('\n')));
     return text.toString();
   }
 

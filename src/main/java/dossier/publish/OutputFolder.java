@@ -51,7 +51,9 @@ public final class OutputFolder {
     if (project.root().startsWith(folder)) {
       return Optional.of("holds the project itself");
     }
-    for (Path own : List.of("content", "templates", "src", ".git").stream().map(project.root()::resolve).toList()) {
+    for (Path own : List.of("content", "templates", "src", ".git").stream()
+        .map(project.root()::resolve)
+        .toList()) {
       if (folder.startsWith(own)) {
         return Optional.of("is part of the project's own " + own.getFileName() + "/");
       }
@@ -59,7 +61,9 @@ public final class OutputFolder {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       return Optional.of("is not a folder");
     }
-    return isSomebodyElses(folder) ? Optional.of("is full of files that Dossier did not write") : Optional.empty();
+    return isSomebodyElses(folder)
+        ? Optional.of("is full of files that Dossier did not write")
+        : Optional.empty();
   }
 
   private static boolean isSomebodyElses(Path folder) {
@@ -119,8 +123,12 @@ public final class OutputFolder {
 
   private String reason(IOException e) {
     String file = e instanceof java.nio.file.FileSystemException at && at.getFile() != null
-        ? folder.getParent().relativize(Path.of(at.getFile())).toString() : name;
-    String why = e.getClass().getSimpleName().replaceAll("Exception$", "").replaceAll("([a-z])([A-Z])", "$1 $2");
+        ? folder.getParent().relativize(Path.of(at.getFile())).toString()
+        : name;
+    String why = e.getClass()
+        .getSimpleName()
+        .replaceAll("Exception$", "")
+        .replaceAll("([a-z])([A-Z])", "$1 $2");
     return file + ", " + why.toLowerCase(java.util.Locale.ROOT);
   }
 
@@ -138,7 +146,8 @@ public final class OutputFolder {
         if (!Arrays.equals(there, file.getValue())) {
           changed.add(file.getKey());
           if (!before.knows(file.getKey(), there)) {
-            tellForeign(file.getKey(), "Dossier did not write this file, or somebody changed it since");
+            tellForeign(
+                file.getKey(), "Dossier did not write this file, or somebody changed it since");
           }
         }
       }
@@ -171,10 +180,9 @@ public final class OutputFolder {
   /** What pages need before the pages; of either, what is new before what is replaced. */
   private List<String> inOrder(List<String> paths) {
     return paths.stream()
-        .sorted(
-            Comparator.<String, Boolean>comparing(path -> path.endsWith(".html"))
-                .thenComparing(path -> Files.exists(folder.resolve(path)))
-                .thenComparing(Comparator.naturalOrder()))
+        .sorted(Comparator.<String, Boolean>comparing(path -> path.endsWith(".html"))
+            .thenComparing(path -> Files.exists(folder.resolve(path)))
+            .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
@@ -191,7 +199,8 @@ public final class OutputFolder {
     Path temporary = folder.resolve(TEMPORARY);
     try {
       Files.write(temporary, bytes);
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(temporary);
     }

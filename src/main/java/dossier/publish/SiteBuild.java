@@ -62,7 +62,6 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
    * @param strict whether warnings and notices count as errors
    */
   public boolean isClean(boolean strict) {
-    return problems.stream()
-        .allMatch(problem -> !strict && problem.severity() != Severity.ERROR);
+    return problems.stream().allMatch(problem -> !strict && problem.severity() != Severity.ERROR);
   }
 }

@@ -70,6 +70,9 @@ final class Assets {
 
   private static void tellUnreadable(TextFile file, Problems problems) {
     problems.error(
-        "unreadable", file.start(), "this cannot be read", "see whether it is still there and whether you may open it");
+        "unreadable",
+        file.start(),
+        "this cannot be read",
+        "see whether it is still there and whether you may open it");
   }
 }

@@ -28,8 +28,7 @@ final class PageNotes {
 
   List<Reference> references() {
     List<Reference> list = new ArrayList<>();
-    sources.forEach(
-        (id, source) -> list.add(new Reference(list.size() + 1, source, uses.get(id))));
+    sources.forEach((id, source) -> list.add(new Reference(list.size() + 1, source, uses.get(id))));
     return list;
   }
 

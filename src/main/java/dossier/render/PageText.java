@@ -46,11 +46,14 @@ final class PageText implements Holes {
     String href = target.get().address().from(page.path());
     boolean term = target.get() instanceof ToEntry entry && entry.entry().kind() == Kind.TERM;
     String text = label.isEmpty() ? Html.escape(title(target.get(), to)) : label;
-    return "<a" + (term ? " class=\"term\"" : "") + " href=\"" + Html.escape(href) + "\">" + text + "</a>";
+    return "<a" + (term ? " class=\"term\"" : "") + " href=\"" + Html.escape(href) + "\">" + text
+        + "</a>";
   }
 
   private static String title(Target target, Ref to) {
-    return target instanceof ToEntry entry ? entry.entry().title() : to.location().text();
+    return target instanceof ToEntry entry
+        ? entry.entry().title()
+        : to.location().text();
   }
 
   @Override
@@ -102,6 +105,7 @@ final class PageText implements Holes {
       notes.add(new Footnote(letter, Markup.of(html)));
     }
     String id = first ? " id=\"note-mark-" + letter + "\"" : "";
-    return "<sup class=\"note\"><a" + id + " href=\"#note-" + letter + "\">" + letter + "</a></sup>";
+    return "<sup class=\"note\"><a" + id + " href=\"#note-" + letter + "\">" + letter
+        + "</a></sup>";
   }
 }

@@ -46,7 +46,8 @@ public final class Renderer {
   }
 
   /** A page, drawn or failed. */
-  private record Drawn(Page page, byte @Nullable [] bytes, @Nullable DrawingFailed failure) {}
+  private record Drawn(
+      Page page, byte @Nullable [] bytes, @Nullable DrawingFailed failure) {}
 
   private Map<String, byte[]> pages(Problems problems) {
     List<Drawn> pages = plan.pages().parallelStream().map(this::draw).toList();
@@ -63,7 +64,9 @@ public final class Renderer {
   private Drawn draw(Page page) {
     try {
       TemplateFunctions to = new TemplateFunctions(site, plan, page, this::cards);
-      byte[] bytes = templates.draw(page.template(), model(page, page.entry(), to)).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = templates
+          .draw(page.template(), model(page, page.entry(), to))
+          .getBytes(StandardCharsets.UTF_8);
       return new Drawn(page, bytes, null);
     } catch (DrawingFailed failure) {
       return new Drawn(page, null, failure);
@@ -74,8 +77,7 @@ public final class Renderer {
     return entry -> templates.draw("parts/embed.ftlh", Map.of("entry", entry, "to", to));
   }
 
-  private static Map<String, Object> model(
-      Page page, @Nullable Entry entry, TemplateFunctions to) {
+  private static Map<String, Object> model(Page page, @Nullable Entry entry, TemplateFunctions to) {
     Map<String, Object> model = new HashMap<>(Map.of("page", page, "to", to));
     if (entry != null) {
       model.put("entry", entry);
@@ -93,15 +95,17 @@ public final class Renderer {
         pagesPerPlace.merge(drawn.failure().location(), 1, Integer::sum);
       }
     }
-    first.forEach(
-        (place, drawn) -> {
-          int others = pagesPerPlace.get(place) - 1;
-          String also = others == 0 ? "" : " and " + others + (others == 1 ? " other page" : " other pages");
-          drawn.failure().tell(", drawing " + about(drawn.page()) + also, problems);
-        });
+    first.forEach((place, drawn) -> {
+      int others = pagesPerPlace.get(place) - 1;
+      String also =
+          others == 0 ? "" : " and " + others + (others == 1 ? " other page" : " other pages");
+      drawn.failure().tell(", drawing " + about(drawn.page()) + also, problems);
+    });
   }
 
   private static String about(Page page) {
-    return page.entry() == null ? page.path() : page.entry().header().location().file().path();
+    return page.entry() == null
+        ? page.path()
+        : page.entry().header().location().file().path();
   }
 }

@@ -28,13 +28,20 @@ final class TemplateErrors {
       return failed(templates, failed);
     }
     return new DrawingFailed(
-        templates.file("").start(), firstLine(exception.getMessage()), "see whether it can be read");
+        templates.file("").start(),
+        firstLine(exception.getMessage()),
+        "see whether it can be read");
   }
 
   private static DrawingFailed unreadable(Templates templates, ParseException e) {
     TextFile file = templates.file(e.getTemplateName());
     return new DrawingFailed(
-        place(file, e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(), e.getEndColumnNumber()),
+        place(
+            file,
+            e.getLineNumber(),
+            e.getColumnNumber(),
+            e.getEndLineNumber(),
+            e.getEndColumnNumber()),
         firstLine(e.getEditorMessage()),
         "see whether a tag, a bracket or a quotation mark is open");
   }
@@ -83,7 +90,9 @@ final class TemplateErrors {
   private static Location place(TextFile file, int line, int column, int endLine, int endColumn) {
     Location whole = file.line(line);
     int from = Math.min(whole.to(), whole.from() + Math.max(0, column - 1));
-    int to = endLine == line ? Math.min(whole.to(), whole.from() + Math.max(column, endColumn)) : whole.to();
+    int to = endLine == line
+        ? Math.min(whole.to(), whole.from() + Math.max(column, endColumn))
+        : whole.to();
     return file.at(from, Math.max(from, to));
   }
 

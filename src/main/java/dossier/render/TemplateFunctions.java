@@ -40,7 +40,10 @@ public final class TemplateFunctions {
   private final PageText text;
 
   TemplateFunctions(
-      Site site, SitePlan plan, Page page, Function<TemplateFunctions, Function<Entry, String>> card) {
+      Site site,
+      SitePlan plan,
+      Page page,
+      Function<TemplateFunctions, Function<Entry, String>> card) {
     this.site = site;
     this.plan = plan;
     this.page = page;
@@ -75,7 +78,9 @@ public final class TemplateFunctions {
 
   /** The entries that have been put right after publication. */
   public List<Entry> corrected() {
-    return site.entries().stream().filter(entry -> !entry.corrections().isEmpty()).toList();
+    return site.entries().stream()
+        .filter(entry -> !entry.corrections().isEmpty())
+        .toList();
   }
 
   /** The entries of a kind that name this one. */
@@ -169,7 +174,8 @@ public final class TemplateFunctions {
 
   /** Whether the site has the page that lists a section. */
   public boolean has(String section) {
-    return plan.pages().stream().anyMatch(known -> known.template().equals("lists/" + section + ".ftlh"));
+    return plan.pages().stream()
+        .anyMatch(known -> known.template().equals("lists/" + section + ".ftlh"));
   }
 
   /** The link to an address. */
@@ -210,7 +216,9 @@ public final class TemplateFunctions {
   public String canonical(Address address) {
     String base = site.settings().baseUrl();
     String path = address.path().replaceFirst("(^|/)index\\.html$", "$1");
-    return base.isEmpty() ? "" : base + path + (address.anchor().isEmpty() ? "" : "#" + address.anchor());
+    return base.isEmpty()
+        ? ""
+        : base + path + (address.anchor().isEmpty() ? "" : "#" + address.anchor());
   }
 
   /** Where an entry is published. */
@@ -232,7 +240,8 @@ public final class TemplateFunctions {
   /** The words of a quotation, without the block around them. */
   public TemplateHTMLOutputModel words(Block quotation) {
     String html = Html.of(quotation.pieces(), text).strip();
-    return Markup.of(html.replaceFirst("^<blockquote>\\s*", "").replaceFirst("\\s*</blockquote>$", ""));
+    return Markup.of(
+        html.replaceFirst("^<blockquote>\\s*", "").replaceFirst("\\s*</blockquote>$", ""));
   }
 
   /** A body as plain words, on one line. */
@@ -242,7 +251,8 @@ public final class TemplateFunctions {
 
   /** The marks of sources that a key names. */
   public TemplateHTMLOutputModel cite(List<Ref> sources) {
-    return Markup.of(text.marks(sources.stream().map(ref -> new Citation(ref, "")).toList()));
+    return Markup.of(
+        text.marks(sources.stream().map(ref -> new Citation(ref, "")).toList()));
   }
 
   /** The sources cited on the page so far; ask at the foot. */

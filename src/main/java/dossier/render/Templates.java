@@ -121,13 +121,17 @@ public final class Templates {
     } catch (TemplateNotFoundException e) {
       TextFile missing = new TextFile(folder.getFileName() + "/" + name, "");
       throw new DrawingFailed(
-          missing.start(), "there is no template " + name, "add it to " + folder.getFileName() + "/");
+          missing.start(),
+          "there is no template " + name,
+          "add it to " + folder.getFileName() + "/");
     } catch (IOException | TemplateException e) {
       throw TemplateErrors.in(this, e);
     } catch (StackOverflowError e) {
       TextFile file = file(name);
       throw new DrawingFailed(
-          file.start(), "this template calls itself without end", "let the macro stop at some point");
+          file.start(),
+          "this template calls itself without end",
+          "let the macro stop at some point");
     }
   }
 

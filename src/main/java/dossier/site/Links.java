@@ -144,15 +144,17 @@ final class Links {
 
   private String nearestFile(Ref ref) {
     String self = ref.location().file().path();
-    List<String> paths = names.files().stream().map(file -> Address.of(file).from(self)).toList();
+    List<String> paths =
+        names.files().stream().map(file -> Address.of(file).from(self)).toList();
     return Nearest.to(ref.location().text().replaceFirst("#.*", ""), paths)
         .map(path -> "did you mean \"" + path + "\"?")
         .orElse("a path starts from the folder of this file: ../issues/name.md");
   }
 
   private void tellAmbiguous(Ref ref, List<Entry> found) {
-    String kinds =
-        found.stream().map(entry -> "the " + entry.kind().word()).collect(Collectors.joining(" and "));
+    String kinds = found.stream()
+        .map(entry -> "the " + entry.kind().word())
+        .collect(Collectors.joining(" and "));
     String ways =
         found.stream().map(entry -> "[[" + entry.name() + "]]").collect(Collectors.joining(" or "));
     problems.error(

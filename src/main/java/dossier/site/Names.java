@@ -36,7 +36,8 @@ final class Names {
           "duplicate-id",
           entry.header().location(),
           "there is already one " + entry.kind().word() + " with the id \"" + entry.id() + "\"",
-          "give this one another id; the first is on line " + first.header().location().line());
+          "give this one another id; the first is on line "
+              + first.header().location().line());
       return;
     }
     if (entry.kind() != Kind.HOME) {

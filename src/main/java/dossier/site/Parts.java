@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * another entry is thereby linked, checked and listed without anybody having to remember it.
  */
 final class Parts {
-  private static final ClassValue<List<Method>> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
-        }
-      };
+  private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+    @Override
+    protected List<Method> computeValue(Class<?> type) {
+      return Arrays.stream(type.getRecordComponents())
+          .map(RecordComponent::getAccessor)
+          .toList();
+    }
+  };
 
   private Parts() {}
 

@@ -23,23 +23,21 @@ final class Relations {
             relation.kind(),
             kinds);
       }
-      site.entry(relation.to())
-          .ifPresent(
-              other -> {
-                if (other.name().equals(issue.name())) {
-                  problems.error(
-                      "self-relation",
-                      relation.to().location(),
-                      "an issue cannot be related to itself",
-                      "name another issue");
-                } else if (!seen.add(other.name() + " " + relation.kind())) {
-                  problems.error(
-                      "duplicate-relation",
-                      relation.to().location(),
-                      "this issue " + relation.kind() + " \"" + other.id() + "\" already",
-                      "keep one of the two, with all the reasons");
-                }
-              });
+      site.entry(relation.to()).ifPresent(other -> {
+        if (other.name().equals(issue.name())) {
+          problems.error(
+              "self-relation",
+              relation.to().location(),
+              "an issue cannot be related to itself",
+              "name another issue");
+        } else if (!seen.add(other.name() + " " + relation.kind())) {
+          problems.error(
+              "duplicate-relation",
+              relation.to().location(),
+              "this issue " + relation.kind() + " \"" + other.id() + "\" already",
+              "keep one of the two, with all the reasons");
+        }
+      });
     }
     Set<String> actors = new HashSet<>();
     for (Issue.Position position : issue.positions()) {

@@ -39,7 +39,8 @@ public enum Section {
   /** Whether the site has anything for it. */
   boolean isIn(Site site) {
     return switch (this) {
-      case POSITIONS -> site.issues().stream().anyMatch(issue -> !issue.positions().isEmpty());
+      case POSITIONS ->
+        site.issues().stream().anyMatch(issue -> !issue.positions().isEmpty());
       case CORRECTIONS -> true;
       default -> kind != null && !site.of(kind).isEmpty();
     };

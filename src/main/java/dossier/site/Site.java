@@ -63,7 +63,8 @@ public final class Site {
       byKind.put(
           kind,
           content.entries().stream()
-              .filter(entry -> entry.kind() == kind && (drafts || !entry.header().draft()))
+              .filter(
+                  entry -> entry.kind() == kind && (drafts || !entry.header().draft()))
               .sorted(order(kind))
               .toList());
     }
@@ -72,25 +73,24 @@ public final class Site {
 
   /** As authors ordered them; quotations and events by date; the rest, and ties, by title. */
   private static Comparator<Entry> order(Kind kind) {
-    Comparator<Entry> byTitle =
-        Comparator.<Entry, String>comparing(entry -> sortKey(entry.title())).thenComparing(Entry::id);
+    Comparator<Entry> byTitle = Comparator.<Entry, String>comparing(entry -> sortKey(entry.title()))
+        .thenComparing(Entry::id);
     Comparator<Entry> byOrder =
         Comparator.<Entry>comparingInt(entry -> entry.header().order()).thenComparing(byTitle);
     return switch (kind) {
       case QUOTE ->
-          Comparator.<Entry>comparingInt(entry -> entry.header().order())
-              .thenComparing(entry -> ((Entry.Quote) entry).date())
-              .thenComparing(byTitle);
+        Comparator.<Entry>comparingInt(entry -> entry.header().order())
+            .thenComparing(entry -> ((Entry.Quote) entry).date())
+            .thenComparing(byTitle);
       case EVENT -> Comparator.comparing(entry -> ((Entry.Event) entry).date());
       default -> byOrder;
     };
   }
 
   private static String sortKey(String title) {
-    String bare =
-        Normalizer.normalize(title, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
+    String bare = Normalizer.normalize(title, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
     return bare.replaceAll("^[^\\p{L}\\p{N}]+", "").replaceFirst("^(the|a|an) ", "");
   }
 
@@ -101,11 +101,9 @@ public final class Site {
         entry(ref)
             .map(Entry::name)
             .filter(named -> !named.equals(entry.name()))
-            .ifPresent(
-                named ->
-                    naming
-                        .computeIfAbsent(named, name -> new LinkedHashMap<>())
-                        .put(entry.name(), entry));
+            .ifPresent(named -> naming
+                .computeIfAbsent(named, name -> new LinkedHashMap<>())
+                .put(entry.name(), entry));
       }
     }
     Map<String, List<Entry>> lists = new HashMap<>();
@@ -191,11 +189,9 @@ public final class Site {
   /** What the actors wanted on one issue, in the order written. */
   public List<Stance> stances(Issue issue) {
     return issue.positions().stream()
-        .map(
-            position ->
-                entry(position.actor()).orElse(null) instanceof Actor actor
-                    ? new Stance(actor, issue, position)
-                    : null)
+        .map(position -> entry(position.actor()).orElse(null) instanceof Actor actor
+            ? new Stance(actor, issue, position)
+            : null)
         .filter(Objects::nonNull)
         .toList();
   }

@@ -54,7 +54,8 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
     }
     List<Section> sections =
         Arrays.stream(Section.values()).filter(section -> section.isIn(site)).toList();
-    sections.forEach(section -> pages.add(new Page(section.address().path(), "lists/" + section.id() + ".ftlh", null)));
+    sections.forEach(section ->
+        pages.add(new Page(section.address().path(), "lists/" + section.id() + ".ftlh", null)));
     pages.add(new Page("404.html", "404.ftlh", null));
     if (!site.settings().baseUrl().isEmpty()) {
       pages.add(new Page("sitemap.xml", "sitemap.ftlx", null));
@@ -144,8 +145,9 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
     if (section.isPresent() && sections.contains(section.get())) {
       return section.map(found -> new Item(found.id(), "", found.address()));
     }
-    Optional<Entry> page =
-        site.of(Kind.PAGE).stream().filter(entry -> entry.id().equals(choice.name())).findFirst();
+    Optional<Entry> page = site.of(Kind.PAGE).stream()
+        .filter(entry -> entry.id().equals(choice.name()))
+        .findFirst();
     if (page.isPresent()) {
       return page.map(entry -> new Item("", entry.title(), Address.of(entry)));
     }

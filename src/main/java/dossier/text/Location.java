@@ -12,15 +12,15 @@ public record Location(TextFile file, int from, int to) {
 
   public Location {
     if (from < 0 || to < from || to > file.text().length()) {
-      throw new IllegalArgumentException(
-          "no place %d to %d in %s, which has %d characters"
-              .formatted(from, to, file.path(), file.text().length()));
+      throw new IllegalArgumentException("no place %d to %d in %s, which has %d characters"
+          .formatted(from, to, file.path(), file.text().length()));
     }
   }
 
   /** The line of the first character, counted from 1. */
   public int line() {
-    return 1 + (int) file.text().substring(0, from).chars().filter(c -> c == '\n').count();
+    return 1
+        + (int) file.text().substring(0, from).chars().filter(c -> c == '\n').count();
   }
 
   /** The column of the first character, counted from 1 in characters (code points), as editors show it. */

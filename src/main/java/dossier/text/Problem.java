@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param message what is wrong, with names in quotation marks
  * @param advice what to do about it, or what was probably meant
  */
-public record Problem(Severity severity, String code, Location location, String message, String advice) {
+public record Problem(
+    Severity severity, String code, Location location, String message, String advice) {
 
   /** How much a problem matters. */
   public enum Severity {
@@ -30,10 +31,10 @@ public record Problem(Severity severity, String code, Location location, String 
   }
 
   /** By file, then place, then code: the same order however the work was shared out. */
-  public static final Comparator<Problem> ORDER =
-      Comparator.<Problem, String>comparing(problem -> problem.location().file().path())
-          .thenComparing(problem -> problem.location().from())
-          .thenComparing(Problem::severity)
-          .thenComparing(Problem::code)
-          .thenComparing(Problem::message);
+  public static final Comparator<Problem> ORDER = Comparator.<Problem, String>comparing(
+          problem -> problem.location().file().path())
+      .thenComparing(problem -> problem.location().from())
+      .thenComparing(Problem::severity)
+      .thenComparing(Problem::code)
+      .thenComparing(Problem::message);
 }
