@@ -1,0 +1,88 @@
+package dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.kit.Built;
+import dossier.kit.SiteInAString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each file of {@code src/test/sites/broken} is the base site with a mistake in it, marked by carets where it is.
+ * The problems told must be exactly those: that place, that code, that advice, and nothing else.
+ */
+class BrokenSitesTest {
+  private static final Path SITES = SiteInAString.REPOSITORY.resolve("src/test/sites");
+  private static final Path SOURCES = SiteInAString.REPOSITORY.resolve("src/main/java");
+
+  @TempDir
+  Path folder;
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void a_mistake_is_told_where_it_is_and_nothing_else(String name) throws IOException {
+    SiteInAString site = SiteInAString.of(Files.readString(SITES.resolve("broken/" + name)));
+    assertFalse(site.expected().isEmpty(), "no line of carets in " + name);
+    assertEquals(lines(site.expected()), lines(Built.in(site.in(folder)).problems()));
+  }
+
+  @Test
+  void nothing_is_wrong_with_the_base() {
+    assertEquals("", lines(Built.in(SiteInAString.of("").in(folder)).problems()));
+  }
+
+  @Test
+  void every_code_has_a_broken_site() throws IOException {
+    Set<String> told = new TreeSet<>();
+    for (String name : sites()) {
+      SiteInAString.of(Files.readString(SITES.resolve("broken/" + name)))
+          .expected()
+          .forEach(line -> told.add(line.replaceFirst(".*?\\[([a-z0-9-]+)].*", "$1")));
+    }
+    Set<String> missing = new TreeSet<>(codes());
+    missing.removeAll(told);
+    missing.removeAll(
+        Set.of("unreadable", "cannot-write", "foreign-file", "kept-file")); // see OutputFolderTest
+    assertEquals(Set.of(), missing);
+    assertTrue(codes().size() > 30, "the codes are found by their look in the source");
+  }
+
+  /** The codes that the program can tell, as they stand in its source. */
+  private static Set<String> codes() throws IOException {
+    Pattern code = Pattern.compile(
+        "\\b(?:error|warning|unknown|add|tell)\\(\\s*(?:\\w+(?:\\.\\w+\\(\\))?,\\s*)?\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        code.matcher(Files.readString(file))
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .forEach(codes::add);
+      }
+    }
+    return codes;
+  }
+
+  static List<String> sites() throws IOException {
+    try (Stream<Path> files = Files.list(SITES.resolve("broken"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static String lines(List<String> lines) {
+    return String.join("\n", lines);
+  }
+}

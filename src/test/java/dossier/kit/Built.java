@@ -1,0 +1,53 @@
+package dossier.kit;
+
+import dossier.publish.Options;
+import dossier.publish.Project;
+import dossier.publish.SiteBuild;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A project, built in memory with the real templates.
+ *
+ * @param build what came of it
+ */
+public record Built(SiteBuild build) {
+
+  /** Builds the project in a folder. */
+  public static Built in(Path folder) {
+    return in(folder, Options.NONE);
+  }
+
+  /** Builds the project in a folder, with options. */
+  public static Built in(Path folder, Options options) {
+    return new Built(SiteBuild.of(Project.in(folder, "site-out"), options, stage -> {}));
+  }
+
+  /** What was told. */
+  public List<String> problems() {
+    return Seen.of(build.problems());
+  }
+
+  /** The paths of all files. */
+  public List<String> paths() {
+    return List.copyOf(build.rendered().files().keySet());
+  }
+
+  /** The text of a file. */
+  public String text(String path) {
+    byte[] bytes = build.rendered().files().get(path);
+    if (bytes == null) {
+      throw new AssertionError(
+          "no file " + path + " among " + paths() + "\n" + String.join("\n", problems()));
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A page as a browser reads it. */
+  public Document page(String path) {
+    return Jsoup.parse(text(path));
+  }
+}
