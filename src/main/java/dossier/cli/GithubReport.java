@@ -1,9 +1,7 @@
 package dossier.cli;
 
-import dossier.publish.Written;
 import dossier.text.Location;
 import dossier.text.Problem;
-import dossier.text.Problem.Severity;
 import java.io.PrintWriter;
 
 /**
@@ -12,46 +10,22 @@ import java.io.PrintWriter;
  * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">Workflow
  *     commands</a>
  */
-final class GithubReport implements Report {
+final class GithubReport extends SpokenReport {
   private final PrintWriter out;
 
   GithubReport(PrintWriter out) {
+    super(out, out);
     this.out = out;
   }
 
   @Override
-  public void built(Outcome outcome, long nanos) {
-    Written written = outcome.written();
-    boolean stands = written != null && outcome.count(Severity.ERROR) == 0;
-    problems(outcome, stands ? "" : "nothing was written");
-    if (stands) {
-      Sentences.built(outcome, written, nanos).forEach(out::println);
-    }
-  }
-
-  @Override
-  public void checked(Outcome outcome, long nanos) {
-    problems(outcome, "");
-    if (outcome.isClean()) {
-      out.println(Sentences.checked(outcome, nanos));
-    }
-  }
-
-  private void problems(Outcome outcome, String consequence) {
-    for (Problem problem : outcome.problems()) {
-      Location location = problem.location();
-      out.printf(
-          "::%s file=%s,line=%d,col=%d,title=%s::%s%n",
-          problem.severity().word(),
-          property(location.file().path()),
-          location.line(),
-          location.column(),
-          property(problem.code()),
-          data(problem.message() + "; " + problem.advice()));
-    }
-    if (!outcome.problems().isEmpty()) {
-      out.println(Sentences.count(outcome, consequence));
-    }
+  void print(Problem problem) {
+    Location location = problem.location();
+    String file = property(location.file().path());
+    String place = "file=" + file + ",line=" + location.line() + ",col=" + location.column();
+    String words = data(problem.message() + "; " + problem.advice());
+    out.println("::" + problem.severity().word() + " " + place + ",title="
+        + property(problem.code()) + "::" + words);
   }
 
   private static String data(String text) {

@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes JSON (RFC 8259) from maps, lists, texts, numbers and truth values. */
@@ -53,7 +54,7 @@ final class Json {
           || Character.isSurrogate(c)
           || c == 0x2028
           || c == 0x2029) {
-        json.append(String.format("\\u%04x", (int) c));
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c);
       }

@@ -35,11 +35,18 @@ final class ListCommand implements Callable<Integer> {
           "Only these: issues, background, quotes, actors, sources, pages, timeline or glossary.")
   private String kind = "";
 
-  @Option(names = "--json", description = "For programs.")
-  private boolean json;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "For people or for programs. Default: text.")
+  private Format format = Format.TEXT;
 
   @Override
   public Integer call() {
+    if (format == Format.GITHUB) {
+      throw new ParameterException(
+          spec.commandLine(), "a list has no form for GitHub; use text or json");
+    }
     Optional<Kind> only = only();
     Problems problems = new Problems();
     List<Entry> entries =
@@ -47,7 +54,7 @@ final class ListCommand implements Callable<Integer> {
             .filter(entry -> only.isEmpty() || entry.kind() == only.get())
             .sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::name))
             .toList();
-    if (json) {
+    if (format == Format.JSON) {
       spec.commandLine()
           .getOut()
           .println(Json.of(entries.stream().map(ListCommand::object).toList()));

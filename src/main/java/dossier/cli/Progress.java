@@ -27,8 +27,8 @@ final class Progress {
         new TimerTask() {
           @Override
           public void run() {
-            err.printf(
-                "\r\u001B[K%s, %d s", stage.get(), (System.nanoTime() - start) / 1_000_000_000);
+            long seconds = (System.nanoTime() - start) / 1_000_000_000;
+            err.print("\r\u001B[K" + stage.get() + ", " + seconds + " s");
             err.flush();
           }
         },

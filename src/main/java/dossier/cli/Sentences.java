@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.publish.Written;
-import dossier.text.Problem;
 import dossier.text.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +33,9 @@ final class Sentences {
   static List<String> built(Outcome outcome, Written written, long nanos) {
     List<String> lines = new ArrayList<>();
     String deleted = written.deleted() == 0 ? "" : ", " + written.deleted() + " deleted";
-    lines.add("built %s from %s in %s: %s written, %d as they were%s"
-        .formatted(
-            number(outcome.pages(), "page"),
-            number(outcome.entries(), "entry"),
-            seconds(nanos),
-            number(written.changed(), "file"),
-            written.unchanged(),
-            deleted));
+    String files =
+        number(written.changed(), "file") + " written, " + written.unchanged() + " as they were";
+    lines.add("built " + pages(outcome, nanos) + ": " + files + deleted);
     if (outcome.build().rendered().site().settings().baseUrl().isEmpty()) {
       lines.add("no base-url, so no sitemap, feed or canonical links");
     }
@@ -51,9 +45,13 @@ final class Sentences {
 
   /** What was checked. */
   static String checked(Outcome outcome, long nanos) {
-    return "checked %s from %s in %s"
-        .formatted(
-            number(outcome.pages(), "page"), number(outcome.entries(), "entry"), seconds(nanos));
+    return "checked " + pages(outcome, nanos);
+  }
+
+  private static String pages(Outcome outcome, long nanos) {
+    String seconds = String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+    return number(outcome.pages(), "page") + " from " + number(outcome.entries(), "entry") + " in "
+        + seconds;
   }
 
   static String number(long count, String word) {
@@ -61,17 +59,8 @@ final class Sentences {
     return count + " " + (count == 1 ? word : plural);
   }
 
-  private static String seconds(long nanos) {
-    return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
-  }
-
-  /** The problem's place, code and sentences in one line, without anything that a terminal might obey. */
+  /** Text on one line, without anything that a terminal might obey. */
   static String plain(String text) {
     return text.replaceAll("\\p{Cntrl}", " ").replaceAll("[\u202A-\u202E\u2066-\u2069]", "\uFFFD");
-  }
-
-  /** {@code error[unknown-id]}. */
-  static String head(Problem problem) {
-    return problem.severity().word() + "[" + problem.code() + "]";
   }
 }

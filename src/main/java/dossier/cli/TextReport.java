@@ -1,56 +1,29 @@
 package dossier.cli;
 
-import dossier.publish.Written;
 import dossier.text.Location;
 import dossier.text.Problem;
 import dossier.text.Problem.Severity;
 import java.io.PrintWriter;
 
-/** For people: each problem with its line and carets under it, then one line that counts them. */
-final class TextReport implements Report {
+/** For people: each problem with its line, and carets under the place. */
+final class TextReport extends SpokenReport {
   private static final int WIDTH = 100;
 
-  private final PrintWriter out;
   private final PrintWriter err;
   private final boolean colours;
 
   TextReport(PrintWriter out, PrintWriter err, boolean colours) {
-    this.out = out;
+    super(out, err);
     this.err = err;
     this.colours = colours;
   }
 
   @Override
-  public void built(Outcome outcome, long nanos) {
-    Written written = outcome.written();
-    boolean stands = written != null && outcome.count(Severity.ERROR) == 0;
-    problems(outcome, stands ? "" : "nothing was written");
-    if (stands) {
-      Sentences.built(outcome, written, nanos).forEach(out::println);
-    }
-  }
-
-  @Override
-  public void checked(Outcome outcome, long nanos) {
-    problems(outcome, "");
-    if (outcome.isClean()) {
-      out.println(Sentences.checked(outcome, nanos));
-    }
-  }
-
-  /** Prints problems that no site belongs to. */
-  void problems(Outcome outcome, String consequence) {
-    if (!outcome.problems().isEmpty()) {
-      outcome.problems().forEach(this::print);
-      err.println(Sentences.count(outcome, consequence));
-    }
-  }
-
-  private void print(Problem problem) {
+  void print(Problem problem) {
     Location location = problem.location();
     String colour = colour(problem.severity());
-    err.println(paint(colour, Sentences.head(problem)) + " "
-        + paint("1", Sentences.plain(location.toString())));
+    String head = problem.severity().word() + "[" + problem.code() + "]";
+    err.println(paint(colour, head) + " " + paint("1", Sentences.plain(location.toString())));
     err.println("  " + Sentences.plain(problem.message()));
     String advice = Sentences.plain(problem.advice());
     if (location.lineText().isBlank()) {
@@ -63,19 +36,21 @@ final class TextReport implements Report {
 
   /** The line, cut to what fits around the place, and carets under it. */
   private void excerpt(Location location, String colour, String advice) {
-    String number = String.format("%5d | ", location.line());
+    String number = String.valueOf(location.line());
+    String gutter = " ".repeat(Math.max(0, 5 - number.length())) + number;
     String line = Sentences.plain(location.lineText());
-    int from = line.offsetByCodePoints(
-        0, Math.min(location.column() - 1, line.codePointCount(0, line.length())));
-    int start =
-        line.length() <= WIDTH ? 0 : Math.max(0, Math.min(from - WIDTH / 3, line.length() - WIDTH));
+    int length = line.codePointCount(0, line.length());
+    int from = Math.min(location.column() - 1, length);
+    int start = length <= WIDTH ? 0 : Math.max(0, Math.min(from - WIDTH / 3, length - WIDTH));
+    int end = Math.min(length, start + WIDTH);
     String left = start == 0 ? "" : "…";
-    String shown = line.substring(start, Math.min(line.length(), start + WIDTH));
-    String right = start + WIDTH < line.length() ? "…" : "";
-    int indent = left.length() + Math.max(0, from - start);
-    int width = Math.max(1, Math.min(location.width(), left.length() + shown.length() - indent));
-    err.println(paint("2", number) + left + shown + right);
-    err.println(paint("2", "      | ")
+    String shown =
+        line.substring(line.offsetByCodePoints(0, start), line.offsetByCodePoints(0, end));
+    String right = end < length ? "…" : "";
+    int indent = left.length() + from - start;
+    int width = Math.max(1, Math.min(location.width(), end - from));
+    err.println(paint("2", gutter + " | ") + left + shown + right);
+    err.println(paint("2", " ".repeat(gutter.length()) + " | ")
         + " ".repeat(indent)
         + paint(colour, "^".repeat(width) + " " + advice));
   }

@@ -1,7 +1,8 @@
 /**
  * The command line. The one room that prints, that ends the program and that knows picocli.
  *
- * <p>Start with {@link dossier.cli.Main}. May use: all other rooms.
+ * <p>Start with {@link dossier.cli.Main}. May use: text, markdown, content, site, evidence, render,
+ * check, publish.
  */
 @NullMarked
 package dossier.cli;

@@ -75,12 +75,9 @@ final class PageText implements Holes {
 
   private String mark(Source source) {
     Mention mention = notes.cite(source);
-    return "<a id=\"%s\" href=\"#ref-%d\" title=\"%s\">%d</a>"
-        .formatted(
-            mention.anchor(),
-            mention.number(),
-            Html.escape(source.title() + ", " + source.publisher()),
-            mention.number());
+    String title = Html.escape(source.title() + ", " + source.publisher());
+    return "<a id=\"" + mention.anchor() + "\" href=\"#ref-" + mention.number() + "\" title=\""
+        + title + "\">" + mention.number() + "</a>";
   }
 
   @Override

@@ -12,8 +12,8 @@ public record Location(TextFile file, int from, int to) {
 
   public Location {
     if (from < 0 || to < from || to > file.text().length()) {
-      throw new IllegalArgumentException("no place %d to %d in %s, which has %d characters"
-          .formatted(from, to, file.path(), file.text().length()));
+      throw new IllegalArgumentException("no place " + from + " to " + to + " in " + file.path()
+          + " of length " + file.text().length());
     }
   }
 

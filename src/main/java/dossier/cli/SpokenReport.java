@@ -1,0 +1,51 @@
+package dossier.cli;
+
+import dossier.publish.Written;
+import dossier.text.Problem;
+import dossier.text.Problem.Severity;
+import java.io.PrintWriter;
+
+/** A report in lines: the problems one by one, a line that counts them, and what was made. */
+abstract class SpokenReport implements Report {
+  private final PrintWriter out;
+  private final PrintWriter problems;
+
+  /**
+   * A report.
+   *
+   * @param out where what was made is told
+   * @param problems where problems are told
+   */
+  SpokenReport(PrintWriter out, PrintWriter problems) {
+    this.out = out;
+    this.problems = problems;
+  }
+
+  /** Tells of one problem. */
+  abstract void print(Problem problem);
+
+  @Override
+  public void built(Outcome outcome, long nanos) {
+    Written written = outcome.written();
+    boolean stands = written != null && outcome.count(Severity.ERROR) == 0;
+    problems(outcome, stands ? "" : "nothing was written");
+    if (stands) {
+      Sentences.built(outcome, written, nanos).forEach(out::println);
+    }
+  }
+
+  @Override
+  public void checked(Outcome outcome, long nanos) {
+    problems(outcome, "");
+    if (outcome.isClean()) {
+      out.println(Sentences.checked(outcome, nanos));
+    }
+  }
+
+  private void problems(Outcome outcome, String consequence) {
+    if (!outcome.problems().isEmpty()) {
+      outcome.problems().forEach(this::print);
+      problems.println(Sentences.count(outcome, consequence));
+    }
+  }
+}
