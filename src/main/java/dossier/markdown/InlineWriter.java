@@ -159,7 +159,8 @@ final class InlineWriter {
   }
 
   private void wikiLink(WikiLink link) {
-    String label = link.getText().unescape().strip();
+    String label =
+        link.getTextSeparatorMarker().isNull() ? "" : link.getText().unescape().strip();
     wikiRef(link).ifPresent(ref -> {
       text.append(label.isEmpty() ? ref.name().replaceFirst(".*/", "") : label);
       add(new Piece.Link(

@@ -1,0 +1,409 @@
+package dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.kit.Built;
+import dossier.kit.SiteInAString;
+import dossier.publish.Options;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader finds on the pages: small sites in, pages out. */
+class PagesTest {
+  @TempDir
+  Path folder;
+
+  private int sites;
+
+  private Built built(String... lines) {
+    return built(Options.NONE, lines);
+  }
+
+  private Built built(Options options, String... lines) {
+    Built built = Built.in(
+        SiteInAString.of(String.join("\n", lines)).in(folder.resolve("site" + ++sites)), options);
+    assertEquals(List.of(), built.problems());
+    return built;
+  }
+
+  /** The page of {@code pages/about.md} with a body. */
+  private Document about(String... body) {
+    return built("-- content/pages/about.md --\n---\ntitle: About\nsummary: What this is.\n---\n"
+            + String.join("\n", body))
+        .page("about.html");
+  }
+
+  private static String text(Document page, String query) {
+    return page.select(query).text();
+  }
+
+  @Nested
+  class Links {
+    @Test
+    void lead_to_entries_of_every_kind_by_id_by_folder_and_by_file() {
+      Document page = about(
+          "[[bridge]] [[bridge|the span]] [[issues/road]] [the road](../issues/road.md) [[ferry]]",
+          "[[opening]] [[history#Before the bridge|before]] [[history#before-the-bridge]] [[index]] [[report]]");
+      assertEquals(
+          List.of(
+              "issues/bridge.html",
+              "issues/bridge.html",
+              "issues/road.html",
+              "issues/road.html",
+              "glossary.html#ferry",
+              "timeline.html#opening",
+              "background/history.html#before-the-bridge",
+              "background/history.html#before-the-bridge",
+              "index.html",
+              "sources/report.html"),
+          page.select("main > p:not(.lead) a").eachAttr("href"));
+      assertEquals(
+          "The bridge the span The road the road Ferry The bridge is opened before A short history A small explainer"
+              + " The report",
+          text(page, "main > p:not(.lead)"));
+    }
+
+    @Test
+    void are_relative_so_that_they_work_from_a_disk() {
+      Document page = built().page("issues/road.html");
+      assertEquals("bridge.html", page.select("main > p:contains(leads to) a").attr("href"));
+      assertEquals("../index.html", page.select("header a.name").attr("href"));
+      assertEquals("../assets/site.css", page.select("link[rel=stylesheet]").attr("href"));
+    }
+
+    @Test
+    void come_back_from_what_they_lead_to() {
+      Built site = built(
+          "-- content/background/history.md --",
+          "---",
+          "title: A short history",
+          "summary: What came before.",
+          "---",
+          "Then a [[bridge]] came, and the [[ferry]] went.");
+      assertEquals(
+          "A short history What came before.",
+          text(site.page("issues/bridge.html"), "#more + .listed li"));
+      assertEquals(
+          "Used in A short history", text(site.page("glossary.html"), "#ferry + dd .used"));
+      assertEquals(
+          List.of("The bridge is opened"),
+          site.page("actors/mayor.html").select("#mentions ~ ul a").eachText());
+    }
+
+    @Test
+    void to_terms_look_different() {
+      assertEquals("Ferry", text(about("A [[ferry]]."), "a.term"));
+    }
+  }
+
+  @Nested
+  class Relations {
+    @Test
+    void show_on_both_pages_with_their_reason_and_the_inverse_wording() {
+      Built site = built();
+      assertEquals(
+          "The bridge is conditioned on The road. The bridge needs a road. [1]",
+          text(site.page("issues/bridge.html"), "#ties + ul li"));
+      assertEquals(
+          "The road is a condition of The bridge. The bridge needs a road. [1]",
+          text(site.page("issues/road.html"), "#ties + ul li"));
+    }
+  }
+
+  @Nested
+  class Positions {
+    @Test
+    void stand_in_a_matrix_of_actors_and_issues() {
+      Document page = built().page("positions.html");
+      assertEquals(
+          List.of("The bridge", "The road"), page.select(".matrix thead th").eachText());
+      assertEquals(List.of("The town ● ○"), page.select(".matrix tbody tr").eachText());
+      assertEquals(
+          List.of("#bridge-town", "#road-town"), page.select(".matrix td a").eachAttr("href"));
+    }
+
+    @Test
+    void that_are_missing_read_no_statement_found_and_never_no() {
+      Built site = built();
+      assertEquals("The town No statement found.", text(site.page("positions.html"), "#road-town"));
+      assertEquals(
+          "The town No statement found.", text(site.page("issues/road.html"), "#position-town"));
+      assertEquals(
+          List.of("The bridge To pay half. [1]", "The road No statement found."),
+          site.page("actors/town.html").select(".stance").eachText());
+    }
+
+    @Test
+    void lead_to_the_words_that_show_them() {
+      Built site = built(
+          "-- content/issues/road.md --",
+          "---",
+          "title: The road",
+          "summary: S.",
+          "question: Q?",
+          "status: {then: T., now: N., as-of: 2025}",
+          "positions:",
+          "  - {actor: mayor, wants: Half., because: It is fair., quote: mayor-pays}",
+          "---");
+      assertEquals(
+          "The mayor Half. Because It is fair. In words The mayor on paying",
+          text(site.page("issues/road.html"), "#position-mayor"));
+    }
+  }
+
+  @Nested
+  class Citations {
+    @Test
+    void are_numbered_in_the_order_of_the_page_and_listed_at_its_foot() {
+      Built site = built(
+          "-- content/sources/other.md --",
+          "---",
+          "{title: Other, summary: S., kind: law, publisher: P, undated: true}",
+          "---",
+          "-- content/pages/about.md --",
+          "---",
+          "title: About",
+          "summary: What this is.",
+          "---",
+          "One [@other, p. 14]. Two [@report; @other]. Three [@other].");
+      Document page = site.page("about.html");
+      assertEquals("One [1, p. 14]. Two [2; 1]. Three [1].", text(page, "main > p:not(.lead)"));
+      assertEquals(
+          List.of("Other, P ↑ ↑ ↑", "The report, The town, May 2008 ↑"),
+          page.select(".references li").eachText());
+      for (Element link : page.select(".cite a, .uses a")) {
+        assertTrue(page.getElementById(link.attr("href").substring(1)) != null, link.outerHtml());
+      }
+    }
+
+    @Test
+    void of_a_source_are_listed_on_its_page() {
+      Document page = built().page("sources/report.html");
+      assertEquals(
+          List.of("The mayor on paying"), page.select("#quotations + ul a").eachText());
+      assertEquals(
+          List.of("The bridge", "A short history", "The bridge is opened", "The mayor on paying"),
+          page.select("#rests ~ ul a").eachText());
+    }
+
+    @Test
+    void in_lists_of_quotations_and_terms_work_too() {
+      Built site = built(
+          "-- content/glossary.yaml --\n- {id: ferry, term: Ferry, definition: A boat., sources: [report]}");
+      assertEquals("A boat. [1]", text(site.page("glossary.html"), "#ferry + dd p"));
+      assertEquals(
+          "report.html",
+          site.page("glossary.html").select(".references a").attr("href").replace("sources/", ""));
+    }
+  }
+
+  @Nested
+  class Quotations {
+    @Test
+    void say_who_when_and_where_from() {
+      Document page = built().page("quotes/mayor-pays.html");
+      assertEquals("We shall pay half of it.", text(page, ".quotation blockquote"));
+      assertEquals(
+          "The mayor, 4 April 2008 Quoted from The report.", text(page, ".quotation figcaption"));
+      assertEquals("She said so at the opening [1].", text(page, "#context + p"));
+    }
+
+    @Test
+    void can_be_shown_inside_another_page() {
+      Document page = about("Before.", "", "![[mayor-pays]]", "", "After.");
+      assertEquals("We shall pay half of it.", text(page, "figure.quotation blockquote"));
+      assertEquals(
+          "quotes/mayor-pays.html",
+          page.select("figure.quotation a:contains(About)").attr("href"));
+    }
+
+    @Test
+    void of_somebody_unnamed_are_given_to_nobody() {
+      Document page = built(
+              "-- content/quotes/mayor-pays.md --",
+              "---",
+              "{title: T, summary: S., speaker: town, attributed: 'a clerk, unnamed', date: 2008, source: report, issues: [bridge]}",
+              "---",
+              "> Words were said.")
+          .page("quotes/mayor-pays.html");
+      assertEquals(
+          "A clerk, unnamed, 2008 Quoted from The report.", text(page, ".quotation figcaption"));
+      assertEquals("A clerk, unnamed, for The town", text(page, "#details + dl dd:first-of-type"));
+    }
+  }
+
+  @Nested
+  class Text {
+    @Test
+    void is_data_and_never_template_code() {
+      assertEquals(
+          "Print ${1 + 1} and <#if x> and <@y/>.",
+          text(about("Print ${1 + 1} and \\<#if x> and \\<@y/>."), "main > p:not(.lead)"));
+    }
+
+    @Test
+    void keeps_countries_and_numbers_as_they_are_written() {
+      Document page = built(
+              "-- content/glossary.yaml --\n- {id: no, term: NO, also: [1.10, 014, 12:30, yes], definition: Norway.}")
+          .page("glossary.html");
+      assertEquals("NO also 1.10, 014, 12:30, yes", text(page, "#no"));
+    }
+
+    @Test
+    void may_hold_tables_footnotes_asides_and_struck_words() {
+      Document page = about(
+          "A word[^1] and ~~another~~.[^1]",
+          "",
+          "| a | b |",
+          "|--|--:|",
+          "| [[bridge\\|span]] | 2 |",
+          "",
+          "> [!NOTE]",
+          "> Mind the gap.",
+          "",
+          "[^1]: A note [@report].");
+      assertEquals("A worda and another.a", text(page, "main > p:not(.lead)"));
+      assertEquals("a A note [1].", text(page, ".notes li"));
+      assertEquals("span 2", text(page, "tbody tr"));
+      assertEquals("Note Mind the gap.", text(page, "aside"));
+      assertEquals("another", text(page, "del"));
+    }
+
+    @Test
+    void in_other_scripts_comes_out_as_it_went_in() {
+      assertEquals(
+          "Кишинёв, Tîrgu-Mureș, 東京 👍🏽 \u0441\u0328",
+          text(about("Кишинёв, Tîrgu-Mureș, 東京 👍🏽 \u0441\u0328"), "main > p:not(.lead)"));
+    }
+
+    @Test
+    void that_looks_like_html_is_shown_and_not_obeyed() {
+      Document page = about("`<b>` & AT&amp;T \"quoted\" 1 < 2");
+      assertEquals("<b> & AT&T \"quoted\" 1 < 2", text(page, "main > p:not(.lead)"));
+      assertTrue(page.select("main b").isEmpty());
+    }
+  }
+
+  @Nested
+  class Drafts {
+    private static final String DRAFT =
+        "-- content/pages/secret.md --\n---\ntitle: Secret\nsummary: S.\ndraft: true\n---\nHush.";
+
+    @Test
+    void are_nowhere_unless_asked_for() {
+      Built site = built(DRAFT);
+      assertFalse(site.paths().contains("secret.html"));
+      assertFalse(site.paths().stream().anyMatch(path -> site.text(path).contains("Secret")));
+    }
+
+    @Test
+    void say_what_they_are_when_they_are_shown() {
+      Document page = built(new Options("", true), DRAFT).page("secret.html");
+      assertTrue(text(page, ".draft").startsWith("Draft."));
+      assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+    }
+  }
+
+  @Nested
+  class Addresses {
+    @Test
+    void that_are_old_forward() {
+      Document page = built(
+              "-- content/pages/about.md --\n---\ntitle: About\nsummary: S.\naliases: [old/who-we-are.html]\n---\n")
+          .page("old/who-we-are.html");
+      assertEquals(
+          "0; url=../about.html", page.select("meta[http-equiv=refresh]").attr("content"));
+      assertEquals("../about.html", page.select("main a").attr("href"));
+    }
+
+    @Test
+    void of_machines_need_a_base_url() {
+      assertFalse(built().paths().contains("sitemap.xml"));
+      Built site = built(new Options("https://example.org/small", false));
+      assertTrue(site.text("sitemap.xml")
+          .contains("<loc>https://example.org/small/issues/bridge.html</loc>"));
+      assertTrue(site.text("sitemap.xml").contains("<loc>https://example.org/small/</loc>"));
+      assertFalse(site.text("sitemap.xml").contains("404"));
+      assertTrue(site.text("feed.xml")
+          .contains("<link href=\"https://example.org/small/timeline.html#opening\"/>"));
+      assertEquals(
+          "https://example.org/small/issues/bridge.html",
+          site.page("issues/bridge.html").select("link[rel=canonical]").attr("href"));
+    }
+
+    @Test
+    void on_the_page_of_lost_readers_start_from_the_root() {
+      Built site = built(new Options("https://example.org/small/", false));
+      assertEquals("/small/index.html", site.page("404.html").select("a").attr("href"));
+    }
+
+    @Test
+    void of_pictures_and_other_files_are_those_of_their_copies() {
+      Built site = built(
+          "-- content/images/map.svg --",
+          "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+          "-- content/static/CNAME --",
+          "example.org",
+          "-- content/background/history.md --",
+          "---",
+          "title: H",
+          "summary: S.",
+          "---",
+          "![A map](../images/map.svg)");
+      assertEquals(
+          "../images/map.svg",
+          site.page("background/history.html").select("img").attr("src"));
+      assertEquals("example.org\n", site.text("CNAME"));
+      assertEquals("", site.text(".nojekyll"));
+    }
+  }
+
+  @Nested
+  class Corrections {
+    @Test
+    void stand_on_their_page_and_in_one_list() {
+      Built site = built(
+          "-- content/pages/about.md --",
+          "---",
+          "title: About",
+          "summary: S.",
+          "corrections: [{date: 2026-02-01, text: It said large.}]",
+          "---");
+      assertEquals(
+          "1 February 2026: It said large.", text(site.page("about.html"), ".corrections li"));
+      assertEquals(
+          "1 February 2026: It said large.", text(site.page("corrections.html"), "main li"));
+    }
+
+    @Test
+    void that_were_never_needed_are_said_to_be_none() {
+      assertTrue(text(built().page("corrections.html"), ".lead")
+          .startsWith("Nothing has had to be put right"));
+    }
+  }
+
+  @Nested
+  class Editing {
+    @Test
+    void starts_from_the_page_where_the_repository_is_known() {
+      assertTrue(built().page("about.html").select("footer a:contains(Edit)").isEmpty());
+      Built site = built(
+          "-- content/site.yaml --",
+          "title: Small",
+          "language: en",
+          "as-of: 2026-03",
+          "repository: https://github.com/example/small",
+          "relation-kinds: [{kind: is conditioned on, inverse: is a condition of}]");
+      assertEquals(
+          "https://github.com/example/small/blob/HEAD/content/pages/about.md",
+          site.page("about.html").select("footer a:contains(Edit)").attr("href"));
+    }
+  }
+}
