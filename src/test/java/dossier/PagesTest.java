@@ -89,12 +89,12 @@ class PagesTest {
           "Then a [[bridge]] came, and the [[ferry]] went.");
       assertEquals(
           "A short history What came before.",
-          text(site.page("issues/bridge.html"), "#more + .listed li"));
+          text(site.page("issues/bridge.html"), "#part\\.more + .listed li"));
       assertEquals(
           "Used in A short history", text(site.page("glossary.html"), "#ferry + dd .used"));
       assertEquals(
           List.of("The bridge is opened"),
-          site.page("actors/mayor.html").select("#mentions ~ ul a").eachText());
+          site.page("actors/mayor.html").select("#part\\.mentions ~ ul a").eachText());
     }
 
     @Test
@@ -110,10 +110,10 @@ class PagesTest {
       Built site = built();
       assertEquals(
           "The bridge is conditioned on The road. The bridge needs a road. [1]",
-          text(site.page("issues/bridge.html"), "#ties + ul li"));
+          text(site.page("issues/bridge.html"), "#part\\.ties + ul li"));
       assertEquals(
           "The road is a condition of The bridge. The bridge needs a road. [1]",
-          text(site.page("issues/road.html"), "#ties + ul li"));
+          text(site.page("issues/road.html"), "#part\\.ties + ul li"));
     }
   }
 
@@ -126,15 +126,16 @@ class PagesTest {
           List.of("The bridge", "The road"), page.select(".matrix thead th").eachText());
       assertEquals(List.of("The town ● ○"), page.select(".matrix tbody tr").eachText());
       assertEquals(
-          List.of("#bridge-town", "#road-town"), page.select(".matrix td a").eachAttr("href"));
+          List.of("#bridge.town", "#road.town"), page.select(".matrix td a").eachAttr("href"));
     }
 
     @Test
     void that_are_missing_read_no_statement_found_and_never_no() {
       Built site = built();
-      assertEquals("The town No statement found.", text(site.page("positions.html"), "#road-town"));
       assertEquals(
-          "The town No statement found.", text(site.page("issues/road.html"), "#position-town"));
+          "The town No statement found.", text(site.page("positions.html"), "#road\\.town"));
+      assertEquals(
+          "The town No statement found.", text(site.page("issues/road.html"), "#position\\.town"));
       assertEquals(
           List.of("The bridge To pay half. [1]", "The road No statement found."),
           site.page("actors/town.html").select(".stance").eachText());
@@ -154,7 +155,7 @@ class PagesTest {
           "---");
       assertEquals(
           "The mayor Half. Because It is fair. In words The mayor on paying",
-          text(site.page("issues/road.html"), "#position-mayor"));
+          text(site.page("issues/road.html"), "#position\\.mayor"));
     }
   }
 
@@ -187,10 +188,11 @@ class PagesTest {
     void of_a_source_are_listed_on_its_page() {
       Document page = built().page("sources/report.html");
       assertEquals(
-          List.of("The mayor on paying"), page.select("#quotations + ul a").eachText());
+          List.of("The mayor on paying"),
+          page.select("#part\\.quotations + ul a").eachText());
       assertEquals(
           List.of("The bridge", "A short history", "The bridge is opened", "The mayor on paying"),
-          page.select("#rests ~ ul a").eachText());
+          page.select("#part\\.rests ~ ul a").eachText());
     }
 
     @Test
@@ -212,7 +214,7 @@ class PagesTest {
       assertEquals("We shall pay half of it.", text(page, ".quotation blockquote"));
       assertEquals(
           "The mayor, 4 April 2008 Quoted from The report.", text(page, ".quotation figcaption"));
-      assertEquals("She said so at the opening [1].", text(page, "#context + p"));
+      assertEquals("She said so at the opening [1].", text(page, "#part\\.context + p"));
     }
 
     @Test
@@ -235,7 +237,8 @@ class PagesTest {
           .page("quotes/mayor-pays.html");
       assertEquals(
           "A clerk, unnamed, 2008 Quoted from The report.", text(page, ".quotation figcaption"));
-      assertEquals("A clerk, unnamed, for The town", text(page, "#details + dl dd:first-of-type"));
+      assertEquals(
+          "A clerk, unnamed, for The town", text(page, "#part\\.details + dl dd:first-of-type"));
     }
   }
 

@@ -8,7 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: its verbs, and what its exit status means. */
 @Command(
@@ -30,7 +32,10 @@ public final class Main implements Runnable {
   /** The content has problems. */
   static final int PROBLEMS = 1;
 
-  /** Dossier itself is at fault. (2, wrong usage, is picocli's.) */
+  /** The command line makes no sense. */
+  static final int USAGE = 2;
+
+  /** Dossier itself is at fault. */
   static final int FAULT = 3;
 
   @Spec
@@ -75,9 +80,19 @@ public final class Main implements Runnable {
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, ignored) -> usage(e))
         .setExecutionExceptionHandler((e, command, parsed) -> fault(e, command))
         .execute(args);
     return status == FINE ? main.status : status;
+  }
+
+  private static int usage(ParameterException e) {
+    CommandLine verb = e.getCommandLine();
+    verb.getErr().println(e.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(e, verb.getErr())) {
+      verb.getErr().println(verb.getCommandSpec().qualifiedName() + " --help tells more");
+    }
+    return USAGE;
   }
 
   private static int fault(Exception e, CommandLine command) {

@@ -38,8 +38,10 @@ final class Progress {
       return work.apply(stage::set);
     } finally {
       timer.cancel();
-      err.print("\r\u001B[K");
-      err.flush();
+      if (System.nanoTime() - start > PERIOD_MS * 1_000_000) {
+        err.print("\r\u001B[K");
+        err.flush();
+      }
     }
   }
 }

@@ -8,11 +8,8 @@ import dossier.text.Problems;
 import dossier.text.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -20,64 +17,35 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The keys of one YAML mapping, read one by one by whoever knows what they should hold. It remembers what was
- * asked for, so that {@link #done} can tell of the rest. A value that cannot be used is told once and replaced
- * by an empty one, so that reading goes on and all of a file's mistakes are found in one run.
+ * The keys of one YAML mapping, read one by one by whoever knows what they should hold. A value that cannot be
+ * used is told once and replaced by an empty one, so that reading goes on and all of a file's mistakes are found in
+ * one run.
  */
 final class Keys {
   private final YamlText yaml;
   private final Location location;
   private final Problems problems;
-  private final boolean unreadable;
-  private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Node> names = new LinkedHashMap<>();
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final AskedKeys keys;
 
-  private Keys(YamlText yaml, Location location, Problems problems, boolean unreadable) {
+  private Keys(YamlText yaml, Location location, Problems problems, AskedKeys keys) {
     this.yaml = yaml;
     this.location = location;
     this.problems = problems;
-    this.unreadable = unreadable;
+    this.keys = keys;
   }
 
   /** The keys of a mapping. */
   static Keys of(YamlText yaml, MappingNode node, Location location, Problems problems) {
-    Keys keys = new Keys(yaml, location, problems, false);
-    node.getValue().forEach(keys::add);
-    return keys;
+    return new Keys(yaml, location, problems, AskedKeys.of(yaml, node, location, problems));
   }
 
   /** Stands for a mapping that could not be read: every key is empty, and nothing more is said about it. */
   static Keys unreadable(YamlText yaml, Location location, Problems problems) {
-    return new Keys(yaml, location, problems, true);
-  }
-
-  private void add(NodeTuple tuple) {
-    Node key = tuple.getKeyNode();
-    String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
-    if (name.isEmpty()) {
-      problems.error("wrong-type", yaml.place(key), "a key must be a word", "write name: value");
-    } else if (names.putIfAbsent(name, key) != null) {
-      problems.error(
-          "duplicate-key",
-          yaml.place(key),
-          "the key \"" + name + "\" stands here twice",
-          "keep one of them; the first is on line "
-              + yaml.place(names.get(name)).line());
-    } else if (!isEmpty(tuple.getValueNode())) {
-      values.put(name, tuple.getValueNode());
-    }
-  }
-
-  private static boolean isEmpty(Node node) {
-    return node instanceof ScalarNode scalar
-        && scalar.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.PLAIN
-        && scalar.getValue().isEmpty();
+    return new Keys(yaml, location, problems, AskedKeys.unreadable(yaml, location, problems));
   }
 
   /** Where the mapping begins. */
@@ -87,39 +55,42 @@ final class Keys {
 
   /** Whether a key has a value. */
   boolean has(String key) {
-    asked.add(key);
-    return values.containsKey(key);
+    return keys.value(key).isPresent();
   }
 
   /** Where the value of a key stands, or the mapping where it has none. */
   Location locationOf(String key) {
-    Node node = values.get(key);
-    return node == null ? location : yaml.place(node);
+    return keys.value(key).map(yaml::place).orElse(location);
+  }
+
+  /** Tells of every key that nobody asked for, and of those that are missing and not just misspelt. */
+  void done() {
+    keys.done();
   }
 
   /** A text that must be there. */
   String text(String key) {
-    return required(key).flatMap(this::scalar).orElse("");
+    return keys.required(key).flatMap(this::scalar).orElse("");
   }
 
   /** A text that may be there; empty otherwise. */
   String textIfAny(String key) {
-    return value(key).flatMap(this::scalar).orElse("");
+    return keys.value(key).flatMap(this::scalar).orElse("");
   }
 
   /** One paragraph of Markdown that must be there. */
   Body prose(String key) {
-    return required(key).map(this::prose).orElse(Body.EMPTY);
+    return keys.required(key).map(this::prose).orElse(Body.EMPTY);
   }
 
   /** One paragraph of Markdown that may be there. */
   Body proseIfAny(String key) {
-    return value(key).map(this::prose).orElse(Body.EMPTY);
+    return keys.value(key).map(this::prose).orElse(Body.EMPTY);
   }
 
   /** A whole number; the fallback where the key is not there. */
   int number(String key, int fallback) {
-    return value(key)
+    return keys.value(key)
         .flatMap(this::scalar)
         .map(text ->
             parsed(key, text, "a whole number", "write 1, 2, 3 …", Keys::whole).orElse(fallback))
@@ -134,7 +105,7 @@ final class Keys {
   boolean flag(String key) {
     Function<String, Optional<Boolean>> read =
         text -> Optional.of(text).filter(Set.of("true", "false")::contains).map(Boolean::valueOf);
-    return value(key)
+    return keys.value(key)
         .flatMap(this::scalar)
         .flatMap(text -> parsed(key, text, "true or false", "write true or false", read))
         .orElse(false);
@@ -142,13 +113,13 @@ final class Keys {
 
   /** A date that must be there; where it is not, a placeholder that no page will show. */
   PartialDate date(String key) {
-    return required(key).flatMap(node -> date(key, node)).orElse(new PartialDate(1, 1, 1));
+    return keys.required(key).flatMap(node -> date(key, node)).orElse(new PartialDate(1, 1, 1));
   }
 
   /** A date that may be there. */
   @Nullable
   PartialDate dateIfAny(String key) {
-    return value(key).flatMap(node -> date(key, node)).orElse(null);
+    return keys.value(key).flatMap(node -> date(key, node)).orElse(null);
   }
 
   private Optional<PartialDate> date(String key, Node node) {
@@ -161,7 +132,7 @@ final class Keys {
   String urlIfAny(String key) {
     Function<String, Optional<String>> read =
         text -> Optional.of(text).filter(url -> url.matches("https?://[^\\s\"<>]+"));
-    return value(key)
+    return keys.value(key)
         .flatMap(this::scalar)
         .flatMap(text -> parsed(
             key, text, "an address on the web", "begin it with https:// and use no spaces", read))
@@ -173,7 +144,7 @@ final class Keys {
     E[] all = choices.getEnumConstants();
     List<String> words =
         Arrays.stream(all).map(choice -> choice.name().toLowerCase(Locale.ROOT)).toList();
-    Optional<String> written = required(key).flatMap(this::scalar);
+    Optional<String> written = keys.required(key).flatMap(this::scalar);
     written
         .filter(word -> !words.contains(word))
         .ifPresent(word -> problems.unknown(
@@ -187,24 +158,26 @@ final class Keys {
 
   /** The name of an entry of a kind that is known from the key. */
   Ref ref(String key, Kind kind) {
-    return required(key).map(node -> ref(node, kind)).orElse(Ref.to("", location));
+    return keys.required(key).map(node -> ref(node, kind)).orElse(Ref.to("", location));
   }
 
   /** The same, where it may be left out. */
   @Nullable
   Ref refIfAny(String key, Kind kind) {
-    return value(key).map(node -> ref(node, kind)).orElse(null);
+    return keys.value(key).map(node -> ref(node, kind)).orElse(null);
   }
 
   /** A list of such names that must be there, though it may be empty. */
   List<Ref> refs(String key, Kind kind) {
-    return required(key).map(node -> items(key, node, item -> ref(item, kind))).orElse(List.of());
+    return keys.required(key)
+        .map(node -> items(key, node, item -> ref(item, kind)))
+        .orElse(List.of());
   }
 
   /** A list of sources that must hold at least one: what is claimed needs evidence. */
   List<Ref> sources() {
     List<Ref> sources = refs("sources", Kind.SOURCE);
-    if (sources.isEmpty() && values.get("sources") instanceof SequenceNode empty) {
+    if (sources.isEmpty() && keys.value("sources").orElse(null) instanceof SequenceNode empty) {
       problems.error(
           "no-evidence",
           yaml.place(empty),
@@ -216,7 +189,9 @@ final class Keys {
 
   /** The same, where it may be left out. */
   List<Ref> refsIfAny(String key, Kind kind) {
-    return value(key).map(node -> items(key, node, item -> ref(item, kind))).orElse(List.of());
+    return keys.value(key)
+        .map(node -> items(key, node, item -> ref(item, kind)))
+        .orElse(List.of());
   }
 
   private Ref ref(Node node, Kind kind) {
@@ -228,7 +203,7 @@ final class Keys {
 
   /** A list of texts that may be there, each read with its place. */
   <T> List<T> textsIfAny(String key, BiFunction<String, Location, T> read) {
-    return value(key)
+    return keys.value(key)
         .map(node ->
             items(key, node, item -> read.apply(scalar(item).orElse(""), yaml.place(item))))
         .orElse(List.of());
@@ -236,19 +211,21 @@ final class Keys {
 
   /** A list of mappings that may be there, each read by a function and then checked for other keys. */
   <T> List<T> each(String key, Function<Keys, T> read) {
-    return value(key).map(node -> items(key, node, item -> mapping(item, read))).orElse(List.of());
+    return keys.value(key)
+        .map(node -> items(key, node, item -> mapping(item, read)))
+        .orElse(List.of());
   }
 
   /** A list of mappings that must be there. */
   <T> List<T> eachRequired(String key, Function<Keys, T> read) {
-    return required(key)
+    return keys.required(key)
         .map(node -> items(key, node, item -> mapping(item, read)))
         .orElse(List.of());
   }
 
   /** A mapping that must be there. */
   <T> T group(String key, Function<Keys, T> read) {
-    return required(key)
+    return keys.required(key)
         .map(node -> mapping(node, read))
         .orElseGet(() -> read.apply(unreadable(yaml, location, problems)));
   }
@@ -260,9 +237,9 @@ final class Keys {
 
   private <T> T mapping(Node node, Function<Keys, T> read) {
     if (node instanceof MappingNode inner) {
-      Keys keys = of(yaml, inner, yaml.place(inner), problems);
-      T value = read.apply(keys);
-      keys.done();
+      Keys group = of(yaml, inner, yaml.place(inner), problems);
+      T value = read.apply(group);
+      group.done();
       return value;
     }
     wrongType(node, "a group of keys", "write name: value lines, indented under it");
@@ -311,49 +288,5 @@ final class Keys {
         end < 0 ? place : place.file().at(place.from(), place.from() + end),
         "here should stand " + what,
         advice);
-  }
-
-  private Optional<Node> value(String key) {
-    asked.add(key);
-    return Optional.ofNullable(values.get(key));
-  }
-
-  private Optional<Node> required(String key) {
-    Optional<Node> value = value(key);
-    if (value.isEmpty() && !unreadable) {
-      Node name = names.get(key);
-      problems.error(
-          "missing-key",
-          name == null ? line(location) : yaml.place(name),
-          name == null ? "the key \"" + key + "\" is missing" : "the key \"" + key + "\" is empty",
-          name == null ? "add " + key + ": …" : "write something behind it");
-    }
-    return value;
-  }
-
-  private static Location line(Location place) {
-    return place
-        .file()
-        .at(place.from(), place.from() + place.lineText().length() + 1 - place.column());
-  }
-
-  /** Tells of every key that nobody asked for. */
-  void done() {
-    names.forEach((name, node) -> {
-      if (!asked.contains(name)) {
-        problems.unknown(
-            "unknown-key",
-            yaml.place(node),
-            "no key here is called \"" + name + "\"",
-            name,
-            missing());
-      }
-    });
-  }
-
-  /** The keys that may still be added: suggesting one that stands there already would not help. */
-  private List<String> missing() {
-    List<String> open = asked.stream().filter(key -> !names.containsKey(key)).toList();
-    return open.isEmpty() ? List.copyOf(asked) : open;
   }
 }

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers what one page cites and notes, in the order in which the page mentions it. */
+/**
+ * Numbers what one page cites and notes, in the order in which the page mentions it. Its anchors hold a dot, as do all
+ * that templates make; the ids and headings of authors cannot, so the two never meet.
+ */
 final class PageNotes {
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Map<String, List<String>> uses = new LinkedHashMap<>();
@@ -21,7 +24,7 @@ final class PageNotes {
     sources.putIfAbsent(source.id(), source);
     List<String> anchors = uses.computeIfAbsent(source.id(), id -> new ArrayList<>());
     int number = List.copyOf(sources.keySet()).indexOf(source.id()) + 1;
-    String anchor = "cite-" + number + "-" + (anchors.size() + 1);
+    String anchor = "cite." + number + "." + (anchors.size() + 1);
     anchors.add(anchor);
     return new Mention(number, anchor);
   }

@@ -76,7 +76,7 @@ final class PageText implements Holes {
   private String mark(Source source) {
     Mention mention = notes.cite(source);
     String title = Html.escape(source.title() + ", " + source.publisher());
-    return "<a id=\"" + mention.anchor() + "\" href=\"#ref-" + mention.number() + "\" title=\""
+    return "<a id=\"" + mention.anchor() + "\" href=\"#ref." + mention.number() + "\" title=\""
         + title + "\">" + mention.number() + "</a>";
   }
 
@@ -101,8 +101,8 @@ final class PageText implements Holes {
       String html = Html.of(note.text(), this);
       notes.add(new Footnote(letter, Markup.of(html)));
     }
-    String id = first ? " id=\"note-mark-" + letter + "\"" : "";
-    return "<sup class=\"note\"><a" + id + " href=\"#note-" + letter + "\">" + letter
+    String id = first ? " id=\"mark." + letter + "\"" : "";
+    return "<sup class=\"note\"><a" + id + " href=\"#note." + letter + "\">" + letter
         + "</a></sup>";
   }
 }
