@@ -2,7 +2,6 @@ package dossier.content;
 
 import dossier.markdown.Block;
 import dossier.markdown.Body;
-import dossier.text.Location;
 import dossier.text.Ref;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that an author wrote, typed. Values only: an entry does not know what its names lead to. Where
  * nothing was written a text is empty, a list is empty, and only what is marked so is null.
+ * All kinds stand on this page but {@link Issue}, which has parts of its own.
  */
-public sealed interface Entry {
+public sealed interface Entry
+    permits Entry.Home,
+        Issue,
+        Entry.Background,
+        Entry.Page,
+        Entry.Quote,
+        Entry.Actor,
+        Entry.Source,
+        Entry.Event,
+        Entry.Term {
 
   /** What all kinds share. */
   Header header();
@@ -70,90 +79,6 @@ public sealed interface Entry {
 
     /** A question and its answer in a sentence or two. */
     public record Answer(String question, Body answer) {}
-  }
-
-  /**
-   * {@code issues/<id>.md}: one matter in dispute or agreement.
-   *
-   * @param question what it is about, as a question
-   * @param status where it stood and where it stands
-   * @param keyFacts the figures and dates to know
-   * @param positions who wanted what
-   * @param relations how it is tied to other issues
-   * @param classQuestion a question for a class, or empty
-   * @param place column and row on the issue map, if the author chose them
-   */
-  record Issue(
-      Header header,
-      String question,
-      Status status,
-      List<KeyFact> keyFacts,
-      List<Position> positions,
-      List<Relation> relations,
-      String classQuestion,
-      @Nullable Place place,
-      Body body)
-      implements Entry {
-    public Issue {
-      keyFacts = List.copyOf(keyFacts);
-      positions = List.copyOf(positions);
-      relations = List.copyOf(relations);
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.ISSUE;
-    }
-
-    /** Where it stood at the time of the story, where it stands, and the day of the second sentence. */
-    public record Status(Body then, Body now, PartialDate asOf) {}
-
-    /** A figure or date to know, and where it comes from. */
-    public record KeyFact(String label, Body value, List<Ref> sources) {
-      public KeyFact {
-        sources = List.copyOf(sources);
-      }
-    }
-
-    /**
-     * What one actor wanted.
-     *
-     * @param actor who
-     * @param wants what, as that side would put it; empty where no statement was found
-     * @param because why, as that side would put it; or empty
-     * @param quote a quotation that shows it, if there is one
-     * @param sources where it is documented
-     */
-    public record Position(
-        Ref actor,
-        Body wants,
-        Body because,
-        @Nullable Ref quote,
-        List<Ref> sources,
-        Location location) {
-      public Position {
-        sources = List.copyOf(sources);
-      }
-    }
-
-    /**
-     * A tie to another issue; it shows on both pages.
-     *
-     * @param to the other issue
-     * @param kind one of the site's relation kinds
-     * @param kindLocation where the kind is written
-     * @param why the reason for saying so
-     * @param sources where it is documented
-     */
-    public record Relation(
-        Ref to, String kind, Location kindLocation, Body why, List<Ref> sources) {
-      public Relation {
-        sources = List.copyOf(sources);
-      }
-    }
-
-    /** Column and row on the issue map, counted from 1. */
-    public record Place(int column, int row) {}
   }
 
   /** {@code background/<id>.md}: history and documents that a reader needs first. */

@@ -4,7 +4,6 @@ import dossier.content.Entry.Actor;
 import dossier.content.Entry.Background;
 import dossier.content.Entry.Event;
 import dossier.content.Entry.Home;
-import dossier.content.Entry.Issue;
 import dossier.content.Entry.Page;
 import dossier.content.Entry.Quote;
 import dossier.content.Entry.Source;
@@ -224,7 +223,7 @@ final class EntryReader {
         List.of(),
         null,
         List.of(),
-        keys.location());
+        keys.locationOf("id"));
   }
 
   private static Header header(String id, Keys keys) {

@@ -37,13 +37,21 @@ record YamlText(TextFile file, int from, int to) {
       return Optional.of(
           Optional.ofNullable(yaml.compose(new StringReader(text()))).orElse(EMPTY));
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+      Mark mark = mark(e);
       problems.error("bad-yaml", place(mark, mark), sentence(e), advice(e));
     } catch (YAMLException e) {
       String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       problems.error("bad-yaml", start(), "this is no YAML: " + message, "take the character out");
     }
     return Optional.empty();
+  }
+
+  /** What was never closed is wrong where it was opened; all else where the reader stumbled. */
+  private static Mark mark(MarkedYAMLException e) {
+    boolean open = String.valueOf(e.getContext()).contains("quoted scalar");
+    return e.getProblemMark() == null || (open && e.getContextMark() != null)
+        ? e.getContextMark()
+        : e.getProblemMark();
   }
 
   /** Where a node stands. */
@@ -79,7 +87,7 @@ record YamlText(TextFile file, int from, int to) {
   private static String advice(MarkedYAMLException e) {
     String problem = String.valueOf(e.getProblem());
     if (problem.contains("mapping values are not allowed")) {
-      return "put a text that holds \": \" in quotation marks";
+      return "put a text that holds \": \" in quotation marks; begin a key where the key above begins";
     }
     if (problem.contains("cannot start any token")) {
       return "use spaces, not tabs, and put a text that begins with @ or ` in quotation marks";

@@ -1,7 +1,7 @@
 package dossier.evidence;
 
-import dossier.content.Entry.Issue;
-import dossier.content.Entry.Issue.Position;
+import dossier.content.Issue;
+import dossier.content.Issue.Position;
 import dossier.site.Site;
 import dossier.text.Problems;
 

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
@@ -260,20 +261,20 @@ final class BodyWriter {
     out.gap();
   }
 
-  private List<Piece> noteText(FootnoteBlock footnote) {
+  private List<Piece> noteText(Footnote mark) {
     InlineWriter outer = out;
     out = new InlineWriter(document, source, problems, this::noteInNote);
-    children(footnote);
+    children(mark.getFootnoteBlock());
     List<Piece> pieces = out.pieces();
     out = outer;
     return pieces;
   }
 
-  private List<Piece> noteInNote(FootnoteBlock footnote) {
+  private List<Piece> noteInNote(Footnote mark) {
     problems.error(
         "nested-footnote",
-        place(footnote),
-        "the footnote \"" + footnote.getText() + "\" is called from inside a footnote",
+        place(mark),
+        "the footnote \"" + mark.getText() + "\" is called from inside a footnote",
         "put its text where the outer note needs it");
     return List.of();
   }

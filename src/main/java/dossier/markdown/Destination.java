@@ -73,8 +73,14 @@ final class Destination {
     String heading = hash < 0 ? "" : decode(written.substring(hash + 1));
     String self = location.file().path();
     return path.isEmpty()
-        ? Optional.of(new Ref(self, heading, location))
-        : resolve(self, decode(path)).map(name -> new Ref(name, heading, location));
+        ? Optional.of(new Ref(self, heading, location, headingLocation()))
+        : resolve(self, decode(path))
+            .map(name -> new Ref(name, heading, location, headingLocation()));
+  }
+
+  private Location headingLocation() {
+    int hash = location.text().indexOf('#');
+    return hash < 0 ? location : location.file().at(location.from() + hash + 1, location.to());
   }
 
   private Optional<String> resolve(String self, String path) {

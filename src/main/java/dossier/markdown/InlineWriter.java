@@ -15,21 +15,19 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
-import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.text.Excerpt;
 import dossier.text.Location;
 import dossier.text.Problems;
-import dossier.text.Ref;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +36,14 @@ final class InlineWriter {
   private final Document document;
   private final Excerpt source;
   private final Problems problems;
-  private final Function<FootnoteBlock, List<Piece>> notes;
+  private final Set<String> refusedTags = new HashSet<>();
+  private final Function<Footnote, List<Piece>> notes;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
 
   InlineWriter(
-      Document document,
-      Excerpt source,
-      Problems problems,
-      Function<FootnoteBlock, List<Piece>> notes) {
+      Document document, Excerpt source, Problems problems, Function<Footnote, List<Piece>> notes) {
     this.document = document;
     this.source = source;
     this.problems = problems;
@@ -99,11 +95,17 @@ final class InlineWriter {
 
   void embed(Node node) {
     if (node instanceof WikiImage image) {
-      wikiRef(image).ifPresent(ref -> add(new Piece.Embed(ref)));
+      WikiRefs.of(image, source, problems).ifPresent(ref -> add(new Piece.Embed(ref)));
     }
   }
 
+  /** Refuses a tag, and is silent on the end of one that it has refused. */
   void refuseHtml(Node node) {
+    String tag = node.getChars().toString().replaceFirst("(?s)^<(/?[A-Za-z0-9-]*).*", "$1");
+    refusedTags.add("/" + tag);
+    if (refusedTags.contains(tag)) {
+      return;
+    }
     problems.error(
         "raw-html",
         place(node.getChars().trimEnd()),
@@ -161,28 +163,11 @@ final class InlineWriter {
   private void wikiLink(WikiLink link) {
     String label =
         link.getTextSeparatorMarker().isNull() ? "" : link.getText().unescape().strip();
-    wikiRef(link).ifPresent(ref -> {
+    WikiRefs.of(link, source, problems).ifPresent(ref -> {
       text.append(label.isEmpty() ? ref.name().replaceFirst(".*/", "") : label);
       add(new Piece.Link(
           ref, label.isEmpty() ? List.of() : List.of(new Piece.Html(Html.escape(label)))));
     });
-  }
-
-  private Optional<Ref> wikiRef(WikiNode node) {
-    // Inside a table the bar must be written "\|", and flexmark leaves the backslash with the name.
-    BasedSequence page = node.getPageRef().trimEnd(c -> c == '\\').trim();
-    String heading = node.getAnchorRef().toString().strip().replaceFirst("\\\\$", "");
-    if (page.isEmpty() && heading.isEmpty()) {
-      problems.error(
-          "bad-link",
-          place(node.getChars()),
-          "this link names nothing",
-          "write an id: [[some-id]]");
-      return Optional.empty();
-    }
-    Location location = place(page.isEmpty() ? node.getChars() : page);
-    String name = page.isEmpty() ? source.file().path() : page.toString();
-    return Optional.of(new Ref(name, heading, location));
   }
 
   private void refuseEmbed(WikiImage image) {
@@ -224,9 +209,10 @@ final class InlineWriter {
   private void refuseBrokenLink(LinkRef link) {
     Node next = link.getNext();
     if (next != null && next.getChars().startsWith("(")) {
+      int end = next.getChars().indexOf(')');
       problems.error(
           "bad-link",
-          place(next.getChars()),
+          place(end < 0 ? next.getChars() : next.getChars().subSequence(0, end + 1)),
           "this cannot be read as a link",
           "a path may hold no spaces; write %20 for each");
     }
@@ -289,15 +275,14 @@ final class InlineWriter {
   }
 
   private void footnote(Footnote mark) {
-    FootnoteBlock footnote = mark.getFootnoteBlock();
-    if (footnote == null) {
+    if (mark.getFootnoteBlock() == null) {
       problems.error(
           "unknown-footnote",
           place(mark.getText()),
           "no line here begins with \"[^" + mark.getText() + "]:\"",
           "add the note: [^" + mark.getText() + "]: …");
     } else {
-      add(new Piece.Note(mark.getText().toString(), notes.apply(footnote)));
+      add(new Piece.Note(mark.getText().toString(), notes.apply(mark)));
     }
   }
 

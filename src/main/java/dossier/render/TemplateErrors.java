@@ -58,11 +58,10 @@ final class TemplateErrors {
           "see whether it is spelt right; if it may be missing, ask first: <#if … ??>");
     }
     Throwable cause = e.getCause();
-    boolean refused = cause instanceof IllegalArgumentException;
-    return new DrawingFailed(
-        place,
-        firstLine(refused ? cause.getMessage() : e.getMessageWithoutStackTop()),
-        "mend the template at this line");
+    return cause instanceof NotThere missing
+        ? new DrawingFailed(place, missing.getMessage(), missing.advice())
+        : new DrawingFailed(
+            place, firstLine(e.getMessageWithoutStackTop()), "mend the template at this line");
   }
 
   /** Where it failed; a macro that was called without what it needs failed where it was called. */

@@ -2,8 +2,8 @@ package dossier.render;
 
 import dossier.content.Entry;
 import dossier.content.Entry.Actor;
-import dossier.content.Entry.Issue;
 import dossier.content.Entry.Quote;
+import dossier.content.Issue;
 import dossier.content.Kind;
 import dossier.content.PartialDate;
 import dossier.content.Settings;
@@ -169,7 +169,10 @@ public final class TemplateFunctions {
         .filter(known -> known.id().equals(section))
         .map(known -> at(known.address()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no section \"" + section + "\""));
+        .orElseThrow(() -> new NotThere(
+            "there is no section \"" + section + "\"",
+            section,
+            Arrays.stream(Section.values()).map(Section::id).toList()));
   }
 
   /** Whether the site has the page that lists a section. */
@@ -283,6 +286,12 @@ public final class TemplateFunctions {
 
   private static Kind kind(String folder) {
     return Kind.of(folder)
-        .orElseThrow(() -> new IllegalArgumentException("there is no kind \"" + folder + "\""));
+        .orElseThrow(() -> new NotThere(
+            "there is no kind \"" + folder + "\"",
+            folder,
+            Arrays.stream(Kind.values())
+                .map(Kind::folder)
+                .filter(known -> !known.isEmpty())
+                .toList()));
   }
 }

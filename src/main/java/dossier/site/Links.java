@@ -100,7 +100,7 @@ final class Links {
     }
     problems.unknown(
         "unknown-heading",
-        ref.location(),
+        ref.headingLocation(),
         "\"" + entry.title() + "\" has no heading \"" + ref.heading() + "\"",
         wanted,
         ids);

@@ -1,6 +1,6 @@
 package dossier.site;
 
-import dossier.content.Entry.Issue;
+import dossier.content.Issue;
 import dossier.content.Settings.RelationKind;
 import dossier.text.Problems;
 import java.util.HashSet;
@@ -15,7 +15,9 @@ final class Relations {
     List<String> kinds = site.relationKinds().stream().map(RelationKind::kind).toList();
     Set<String> seen = new HashSet<>();
     for (Issue.Relation relation : issue.relations()) {
-      if (!relation.kind().isEmpty() && !kinds.contains(relation.kind())) {
+      if (!site.settings().isUnread()
+          && !relation.kind().isEmpty()
+          && !kinds.contains(relation.kind())) {
         problems.unknown(
             "unknown-relation-kind",
             relation.kindLocation(),

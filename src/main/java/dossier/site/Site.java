@@ -4,7 +4,7 @@ import dossier.content.Asset;
 import dossier.content.Content;
 import dossier.content.Entry;
 import dossier.content.Entry.Actor;
-import dossier.content.Entry.Issue;
+import dossier.content.Issue;
 import dossier.content.Kind;
 import dossier.content.Settings;
 import dossier.content.Settings.RelationKind;

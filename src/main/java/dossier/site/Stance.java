@@ -1,8 +1,8 @@
 package dossier.site;
 
 import dossier.content.Entry.Actor;
-import dossier.content.Entry.Issue;
-import dossier.content.Entry.Issue.Position;
+import dossier.content.Issue;
+import dossier.content.Issue.Position;
 
 /** What one actor wanted on one issue. */
 public record Stance(Actor actor, Issue issue, Position position) {}

@@ -1,6 +1,6 @@
 package dossier.site;
 
-import dossier.content.Entry.Issue;
+import dossier.content.Issue;
 import dossier.markdown.Body;
 import dossier.text.Ref;
 import java.util.List;

@@ -2,6 +2,7 @@ package dossier.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +30,23 @@ public final class Nearest {
         .filter(candidate -> candidate.distance() <= candidate.limit())
         .min(Comparator.comparingInt(Candidate::distance))
         .map(Candidate::name);
+  }
+
+  /** What to do about a name that does not exist: the nearest one that does, or else those there are. */
+  public static String advice(String written, Collection<String> valid) {
+    return to(written, valid)
+        .map(name -> "did you mean \"" + name + "\"?")
+        .orElseGet(() -> valid.isEmpty() ? "there is none yet" : "use " + oneOf(valid));
+  }
+
+  private static String oneOf(Collection<String> valid) {
+    List<String> sorted = valid.stream().sorted().toList();
+    int shown = Math.min(12, sorted.size());
+    String list = String.join(", ", sorted.subList(0, shown));
+    if (sorted.size() == 1) {
+      return list;
+    }
+    return "one of " + list + (shown < sorted.size() ? " … (" + sorted.size() + " in all)" : "");
   }
 
   private record Candidate(String name, int distance, int limit) {}

@@ -41,23 +41,7 @@ public final class Problems {
    */
   public void unknown(
       String code, Location location, String message, String written, Collection<String> valid) {
-    error(code, location, message, advice(written, valid));
-  }
-
-  private static String advice(String written, Collection<String> valid) {
-    return Nearest.to(written, valid)
-        .map(name -> "did you mean \"" + name + "\"?")
-        .orElseGet(() -> valid.isEmpty() ? "there is none yet" : "use " + oneOf(valid));
-  }
-
-  private static String oneOf(Collection<String> valid) {
-    List<String> sorted = valid.stream().sorted().toList();
-    int shown = Math.min(12, sorted.size());
-    String list = String.join(", ", sorted.subList(0, shown));
-    if (sorted.size() == 1) {
-      return list;
-    }
-    return "one of " + list + (shown < sorted.size() ? " … (" + sorted.size() + " in all)" : "");
+    error(code, location, message, Nearest.advice(written, valid));
   }
 
   /** Whether anything keeps the site from being published. */

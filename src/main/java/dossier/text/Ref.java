@@ -8,12 +8,13 @@ package dossier.text;
  *     ({@code content/issues/kosovo.md}) where the author linked to a file
  * @param heading the part after {@code #}, or empty
  * @param location where the name stands
+ * @param headingLocation where the heading stands; that of the name where there is none
  */
-public record Ref(String name, String heading, Location location) {
+public record Ref(String name, String heading, Location location, Location headingLocation) {
 
   /** A name without a heading. */
   public static Ref to(String name, Location location) {
-    return new Ref(name, "", location);
+    return new Ref(name, "", location, location);
   }
 
   /** The folder in front of the name, or empty: {@code issues} in {@code issues/kosovo}. */
