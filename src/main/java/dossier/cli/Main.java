@@ -18,7 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Makes an explainer from content/ and templates/.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, ListCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ListCommand.class,
+      FingerprintCommand.class
+    },
     footer = {
       "",
       "Without a verb: build.",

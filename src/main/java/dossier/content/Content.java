@@ -1,6 +1,8 @@
 package dossier.content;
 
+import dossier.text.TextFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,14 +11,25 @@ import java.util.Set;
  * @param settings the site's own settings
  * @param entries all entries in a fixed order, drafts among them
  * @param assets the files that are copied as they are
+ * @param fingerprints the fingerprint files, by the id of their source
  * @param unread the kinds of which a data file could not be read: names of these kinds cannot be judged
  */
 public record Content(
-    Settings settings, List<Entry> entries, List<Asset> assets, Set<Kind> unread) {
+    Settings settings,
+    List<Entry> entries,
+    List<Asset> assets,
+    Map<String, TextFile> fingerprints,
+    Set<Kind> unread) {
 
   public Content {
     entries = List.copyOf(entries);
     assets = List.copyOf(assets);
+    fingerprints = Map.copyOf(fingerprints);
     unread = Set.copyOf(unread);
+  }
+
+  /** The same content, published at another address; see {@link Settings#at}. */
+  public Content at(String baseUrl) {
+    return new Content(settings.at(baseUrl), entries, assets, fingerprints, unread);
   }
 }

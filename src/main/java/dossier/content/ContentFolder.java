@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -29,6 +31,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class ContentFolder {
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String FINGERPRINT = "sources/([^/]+)\\.fingerprint";
   private static final List<String> COPIED = List.of("images", "static");
 
   private final Path folder;
@@ -65,7 +68,7 @@ public final class ContentFolder {
     entries.addAll(items(Kind.EVENT, paths));
     entries.addAll(items(Kind.TERM, paths));
     List<Asset> assets = paths.stream().filter(this::isCopied).map(this::asset).toList();
-    return new Content(settings(paths), entries, assets, unread);
+    return new Content(settings(paths), entries, assets, fingerprints(paths), unread);
   }
 
   /** All files, hidden ones aside, as paths inside the folder, in an order that no file system changes. */
@@ -93,7 +96,10 @@ public final class ContentFolder {
       tell("unexpected-file", path, "this is a link to another place", "put the file itself here");
       return false;
     }
-    boolean known = isCopied(path) || isData(path) || kindOfPage(path).isPresent();
+    boolean known = isCopied(path)
+        || isData(path)
+        || path.matches(FINGERPRINT)
+        || kindOfPage(path).isPresent();
     if (!known) {
       tell("unexpected-file", path, "Dossier has no use for this file", whereTo(path));
     }
@@ -138,6 +144,17 @@ public final class ContentFolder {
   private Asset asset(String path) {
     String output = path.startsWith("static/") ? path.substring("static/".length()) : path;
     return new Asset(name + "/" + path, output, folder.resolve(path));
+  }
+
+  private Map<String, TextFile> fingerprints(List<String> paths) {
+    Map<String, TextFile> files = new TreeMap<>();
+    for (String path : paths) {
+      if (path.matches(FINGERPRINT)) {
+        String id = path.replaceFirst(FINGERPRINT, "$1");
+        file(path).ifPresent(file -> files.put(id, file));
+      }
+    }
+    return files;
   }
 
   private List<Entry> pages(List<String> paths) {

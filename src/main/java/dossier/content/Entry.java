@@ -2,6 +2,7 @@ package dossier.content;
 
 import dossier.markdown.Block;
 import dossier.markdown.Body;
+import dossier.text.Excerpt;
 import dossier.text.Ref;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ public sealed interface Entry
    * @param locator where in the source, or empty
    * @param seenAt the address at which its wording was seen, or empty
    * @param issues what it is about
-   * @param original the words in the language in which they were said, or empty
+   * @param original the words in the language in which they were said, if they are given
    * @param language the language of {@code original}, a BCP 47 tag; or empty
    * @param translator who put it into this language, or empty
    * @param quotation the words
@@ -126,7 +127,7 @@ public sealed interface Entry
       String locator,
       String seenAt,
       List<Ref> issues,
-      String original,
+      @Nullable Excerpt original,
       String language,
       String translator,
       Block quotation,

@@ -139,7 +139,7 @@ final class EntryReader {
         keys.textIfAny("locator"),
         keys.urlIfAny("seen-at"),
         keys.refs("issues", Kind.ISSUE),
-        keys.textIfAny("original"),
+        keys.excerptIfAny("original"),
         keys.textIfAny("language"),
         keys.textIfAny("translator"),
         words,

@@ -78,6 +78,14 @@ final class Keys {
     return keys.value(key).flatMap(this::scalar).orElse("");
   }
 
+  /** A text that may be there, which knows where each of its characters stands. */
+  @Nullable
+  Excerpt excerptIfAny(String key) {
+    return keys.value(key)
+        .flatMap(node -> scalar(node).map(text -> Excerpt.read(text, yaml.place(node))))
+        .orElse(null);
+  }
+
   /** One paragraph of Markdown that must be there. */
   Body prose(String key) {
     return keys.required(key).map(this::prose).orElse(Body.EMPTY);

@@ -1,35 +1,134 @@
 package dossier.evidence;
 
-import dossier.content.Issue;
-import dossier.content.Issue.Position;
+import dossier.content.Entry;
+import dossier.content.Entry.Quote;
+import dossier.content.Entry.Source;
+import dossier.content.Kind;
+import dossier.markdown.Block;
+import dossier.markdown.Body;
 import dossier.site.Site;
+import dossier.text.Excerpt;
+import dossier.text.Location;
 import dossier.text.Problems;
+import dossier.text.TextFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Asks of every claim that can stand without evidence whether it does. */
+/** What the claims and the quotations of a site rest on. Never changes. */
 public final class Evidence {
-  private Evidence() {}
+  private final Map<Location, Verdict> verdicts;
 
-  /**
-   * Checks the linked site.
-   *
-   * @param problems told of positions that are filled but rest on no quotation and no source
-   */
-  public static void check(Site site, Problems problems) {
-    for (Issue issue : site.issues()) {
-      for (Position position : issue.positions()) {
-        checkPosition(position, problems);
-      }
-    }
+  private Evidence(Map<Location, Verdict> verdicts) {
+    this.verdicts = Map.copyOf(verdicts);
   }
 
-  private static void checkPosition(Position position, Problems problems) {
-    boolean filled = !position.wants().isEmpty();
-    if (filled && position.quote() == null && position.sources().isEmpty()) {
-      problems.error(
-          "no-evidence",
-          position.actor().location(),
-          "the position of \"" + position.actor().location().text() + "\" rests on nothing",
-          "add quote: or sources: to it; if no statement was found, leave wants out");
+  /**
+   * Compares every quotation of a site with its source, and asks of every position whether it rests on something.
+   *
+   * @param site the linked site
+   * @param fingerprints the fingerprint files, by the id of their source
+   * @param copies the texts at hand, which make messages say more and decide nothing
+   * @param problems told of what is misquoted, not compared or without evidence, and of fingerprints that cannot be
+   *     read, belong to no source or to another text than the copy at hand
+   */
+  public static Evidence of(
+      Site site, Map<String, TextFile> fingerprints, Copies copies, Problems problems) {
+    Positions.check(site, problems);
+    Comparison comparison =
+        new Comparison(read(site, fingerprints, copies, problems), copies, problems);
+    Map<Location, Verdict> verdicts = new HashMap<>();
+    for (Entry entry : site.entries()) {
+      if (entry instanceof Quote quote) {
+        quotation(site, quote)
+            .ifPresent(words -> verdicts.put(quote.quotation().location(), comparison.of(words)));
+      }
+      for (Block block : entry.body().blocks()) {
+        quotation(site, block)
+            .ifPresent(words -> verdicts.put(block.location(), comparison.of(words)));
+      }
     }
+    return new Evidence(verdicts);
+  }
+
+  private static Map<String, Optional<Fingerprint>> read(
+      Site site, Map<String, TextFile> files, Copies copies, Problems problems) {
+    List<String> sources = site.of(Kind.SOURCE).stream().map(Entry::id).toList();
+    Map<String, Optional<Fingerprint>> fingerprints = new HashMap<>();
+    files.forEach((id, file) -> {
+      if (!sources.contains(id)) {
+        problems.unknown(
+            "unknown-id",
+            file.start(),
+            "this is the fingerprint of \"" + id + "\", and no source has that id",
+            id,
+            sources);
+        return;
+      }
+      Optional<Fingerprint> fingerprint = FingerprintText.read(file, problems);
+      fingerprints.put(id, fingerprint);
+      Optional<String> copy = fingerprint.isPresent() ? copies.text(id) : Optional.empty();
+      if (copy.isPresent()
+          && !Fingerprint.sha256(copy.get()).equals(fingerprint.get().sha256OfText())) {
+        tellChanged(id, file, copies, problems);
+      }
+    });
+    return fingerprints;
+  }
+
+  private static void tellChanged(String id, TextFile file, Copies copies, Problems problems) {
+    problems.error(
+        "changed-copy",
+        file.start(),
+        "this is not the fingerprint of the text in " + copies.name(id),
+        "put the right text there, or run: dossier fingerprint " + id + " " + copies.name(id));
+  }
+
+  /** A quotation in another language is compared in the words in which it was said, if these are given. */
+  private static Optional<Quotation> quotation(Site site, Quote quote) {
+    if (quote.quotation().text().isEmpty()) {
+      return Optional.empty(); // which has been told already
+    }
+    return site.entry(quote.source()).map(Source.class::cast).map(source -> {
+      String own = site.settings().language();
+      return quote.original() == null
+          ? new Quotation(words(quote.quotation()), language(source, own), List.of(source))
+          : new Quotation(
+              quote.original(),
+              quote.language().isEmpty() ? language(source, own) : quote.language(),
+              List.of(source));
+    });
+  }
+
+  private static Optional<Quotation> quotation(Site site, Block block) {
+    if (block.kind() != Block.Kind.QUOTE) {
+      return Optional.empty();
+    }
+    List<Source> sources = new Body(List.of(block), List.of())
+        .refs().stream()
+            .map(site::entry)
+            .flatMap(Optional::stream)
+            .filter(Source.class::isInstance)
+            .map(Source.class::cast)
+            .distinct()
+            .toList();
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Quotation(
+            words(block), language(sources.get(0), site.settings().language()), sources));
+  }
+
+  private static Excerpt words(Block block) {
+    return Excerpt.read(block.text(), block.location());
+  }
+
+  private static String language(Source source, String own) {
+    return source.language().isEmpty() ? own : source.language();
+  }
+
+  /** What came of comparing a quotation; nothing for a block that is none. */
+  public Optional<Verdict> verdict(Block quotation) {
+    return Optional.ofNullable(verdicts.get(quotation.location()));
   }
 }

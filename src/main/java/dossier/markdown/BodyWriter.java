@@ -216,6 +216,16 @@ final class BodyWriter {
   private void blockQuote(Node node) {
     Optional<String> alert = alert(node);
     if (alert.isEmpty()) {
+      boolean alone = node.getParent() instanceof Document;
+      boolean inQuotation =
+          node.getParent() instanceof BlockQuote outer && alert(outer).isEmpty();
+      if (!alone && !inQuotation) {
+        problems.error(
+            "nested-quotation",
+            place(node),
+            "a quotation cannot stand inside a list or an aside",
+            "put it between paragraphs, with an empty line before and after");
+      }
       wrap("<blockquote>\n", node, "</blockquote>\n");
       return;
     }

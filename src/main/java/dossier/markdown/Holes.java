@@ -21,6 +21,15 @@ public interface Holes {
   /** An entry shown in place. */
   String embed(Ref to);
 
+  /**
+   * Somebody's words in a block of their own.
+   *
+   * @param block the words
+   * @param html the block, finished
+   * @return the block as the page shows it
+   */
+  String quotation(Block block, String html);
+
   /** A picture. */
   String image(Piece.Image image);
 

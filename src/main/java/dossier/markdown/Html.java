@@ -9,7 +9,13 @@ public final class Html {
   /** The whole body as blocks: paragraphs, lists, headings. */
   public static String of(Body body, Holes holes) {
     StringBuilder html = new StringBuilder();
-    body.blocks().forEach(block -> append(html, block.pieces(), holes));
+    for (Block block : body.blocks()) {
+      if (block.kind() == Block.Kind.QUOTE) {
+        html.append(holes.quotation(block, of(block.pieces(), holes)));
+      } else {
+        append(html, block.pieces(), holes);
+      }
+    }
     return html.toString();
   }
 

@@ -5,12 +5,13 @@ import java.nio.file.Path;
 /**
  * Where everything is.
  *
- * @param root the folder of the project, which holds the next two
+ * @param root the folder of the project, which holds the next three
  * @param content what authors write
  * @param templates how pages look
+ * @param copies texts of sources that somebody has at hand, never published
  * @param output where the site goes
  */
-public record Project(Path root, Path content, Path templates, Path output) {
+public record Project(Path root, Path content, Path templates, Path copies, Path output) {
 
   /**
    * The project in a folder.
@@ -24,6 +25,7 @@ public record Project(Path root, Path content, Path templates, Path output) {
         folder,
         folder.resolve("content"),
         folder.resolve("templates"),
+        folder.resolve(".sources-text"),
         folder.resolve(output).normalize());
   }
 }

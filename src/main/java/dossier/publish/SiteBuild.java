@@ -3,6 +3,7 @@ package dossier.publish;
 import dossier.check.Checks;
 import dossier.content.Content;
 import dossier.content.ContentFolder;
+import dossier.evidence.Copies;
 import dossier.evidence.Evidence;
 import dossier.render.RenderedSite;
 import dossier.render.Renderer;
@@ -26,7 +27,7 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
   }
 
   /**
-   * Builds a site in memory: read, link, plan, draw, check.
+   * Builds a site in memory: read, link, plan, compare, draw, check.
    *
    * @param project where everything is
    * @param options what was chosen
@@ -35,13 +36,14 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
   public static SiteBuild of(Project project, Options options, Consumer<String> progress) {
     var problems = new Problems();
     progress.accept("reading");
-    var content = ContentFolder.read(project.content(), problems);
+    var content = read(project, options, problems);
     progress.accept("linking");
-    var site = Site.of(at(options.baseUrl(), content), options.drafts(), problems);
+    var site = Site.of(content, options.drafts(), problems);
     var plan = SitePlan.of(site, problems);
-    Evidence.check(site, problems);
+    var evidence =
+        Evidence.of(site, content.fingerprints(), new Copies(project.copies()), problems);
     progress.accept("drawing " + plan.pages().size() + " pages");
-    var rendered = Renderer.render(site, plan, project.templates(), problems);
+    var rendered = Renderer.render(site, plan, evidence, project.templates(), problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
       Checks.check(rendered, problems);
@@ -49,11 +51,9 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
     return new SiteBuild(rendered, problems.sorted());
   }
 
-  private static Content at(String baseUrl, Content content) {
-    return baseUrl.isEmpty()
-        ? content
-        : new Content(
-            content.settings().at(baseUrl), content.entries(), content.assets(), content.unread());
+  private static Content read(Project project, Options options, Problems problems) {
+    var content = ContentFolder.read(project.content(), problems);
+    return options.baseUrl().isEmpty() ? content : content.at(options.baseUrl());
   }
 
   /**

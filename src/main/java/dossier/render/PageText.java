@@ -1,8 +1,10 @@
 package dossier.render;
 
-import dossier.content.Entry;
 import dossier.content.Entry.Source;
 import dossier.content.Kind;
+import dossier.evidence.Evidence;
+import dossier.evidence.Verdict;
+import dossier.markdown.Block;
 import dossier.markdown.Citation;
 import dossier.markdown.Holes;
 import dossier.markdown.Html;
@@ -15,26 +17,33 @@ import dossier.site.Target.ToEntry;
 import dossier.text.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Fills the holes of texts on one page: addresses as seen from it, its citations, its notes. */
 final class PageText implements Holes {
+  /** Square brackets and ellipses, as they stand between tags. */
+  private static final Pattern EDITED =
+      Pattern.compile("\\[[^\\[\\]<>]*](?=[^<>]*(?:<|$))|\u2026|\\.\\.\\.");
+
   private final Site site;
   private final Page page;
   private final PageNotes notes;
-  private final Function<Entry, String> card;
+  private final Evidence evidence;
+  private final Fragments fragments;
 
   /**
    * The text of a page.
    *
-   * @param card draws an entry that is shown in place
+   * @param fragments draws what stands inside a text but has its form from a template
    */
-  PageText(Site site, Page page, PageNotes notes, Function<Entry, String> card) {
+  PageText(Site site, Page page, Evidence evidence, PageNotes notes, Fragments fragments) {
     this.site = site;
     this.page = page;
     this.notes = notes;
-    this.card = card;
+    this.evidence = evidence;
+    this.fragments = fragments;
   }
 
   @Override
@@ -82,7 +91,29 @@ final class PageText implements Holes {
 
   @Override
   public String embed(Ref to) {
-    return site.entry(to).map(card).orElse("");
+    return site.entry(to)
+        .map(entry -> fragments.draw("parts/embed.ftlh", Map.of("entry", entry)))
+        .orElse("");
+  }
+
+  @Override
+  public String quotation(Block block, String html) {
+    return evidence
+        .verdict(block)
+        .map(verdict ->
+            marked(block, html) + fragments.draw("parts/label.ftlh", Map.of("verdict", verdict)))
+        .orElse(html);
+  }
+
+  /** The HTML of a quotation, with what the editor left out and added drawn as such. */
+  String marked(Block quotation, String html) {
+    Verdict verdict = evidence.verdict(quotation).orElse(null);
+    if (verdict == null || !(verdict.shortened() || verdict.added())) {
+      return html;
+    }
+    return EDITED
+        .matcher(html)
+        .replaceAll(sign -> "<span class=\"edited\">" + sign.group() + "</span>");
   }
 
   @Override

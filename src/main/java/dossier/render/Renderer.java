@@ -1,6 +1,7 @@
 package dossier.render;
 
 import dossier.content.Entry;
+import dossier.evidence.Evidence;
 import dossier.site.Page;
 import dossier.site.Site;
 import dossier.site.SitePlan;
@@ -13,18 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Draws every page of the plan. A page depends on the site alone, so they are drawn side by side. */
 public final class Renderer {
   private final Site site;
   private final SitePlan plan;
+  private final Evidence evidence;
   private final Templates templates;
 
-  private Renderer(Site site, SitePlan plan, Templates templates) {
+  private Renderer(Site site, SitePlan plan, Evidence evidence, Templates templates) {
     this.site = site;
     this.plan = plan;
+    this.evidence = evidence;
     this.templates = templates;
   }
 
@@ -36,11 +38,12 @@ public final class Renderer {
    *     copied; nothing is drawn where there are errors already, since what is missing in the content would
    *     come back as an error in every template
    */
-  public static RenderedSite render(Site site, SitePlan plan, Path folder, Problems problems) {
+  public static RenderedSite render(
+      Site site, SitePlan plan, Evidence evidence, Path folder, Problems problems) {
     Map<String, byte[]> files = new TreeMap<>(Assets.read(folder, site.assets(), problems));
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
-      files.putAll(new Renderer(site, plan, templates.get()).pages(problems));
+      files.putAll(new Renderer(site, plan, evidence, templates.get()).pages(problems));
     }
     return new RenderedSite(site, plan, new TreeMap<>(files));
   }
@@ -63,7 +66,7 @@ public final class Renderer {
 
   private Drawn draw(Page page) {
     try {
-      TemplateFunctions to = new TemplateFunctions(site, plan, page, this::cards);
+      TemplateFunctions to = new TemplateFunctions(site, plan, evidence, page, templates::draw);
       byte[] bytes = templates
           .draw(page.template(), model(page, page.entry(), to))
           .getBytes(StandardCharsets.UTF_8);
@@ -71,10 +74,6 @@ public final class Renderer {
     } catch (DrawingFailed failure) {
       return new Drawn(page, null, failure);
     }
-  }
-
-  private Function<Entry, String> cards(TemplateFunctions to) {
-    return entry -> templates.draw("parts/embed.ftlh", Map.of("entry", entry, "to", to));
   }
 
   private static Map<String, Object> model(Page page, @Nullable Entry entry, TemplateFunctions to) {

@@ -3,11 +3,13 @@ package dossier.render;
 import dossier.content.Entry;
 import dossier.content.Entry.Actor;
 import dossier.content.Entry.Quote;
+import dossier.content.Entry.Source;
 import dossier.content.Issue;
 import dossier.content.Kind;
 import dossier.content.PartialDate;
 import dossier.content.Settings;
-import dossier.markdown.Block;
+import dossier.evidence.Evidence;
+import dossier.evidence.Verdict;
 import dossier.markdown.Body;
 import dossier.markdown.Citation;
 import dossier.markdown.Html;
@@ -20,10 +22,12 @@ import dossier.site.Stance;
 import dossier.site.Tie;
 import dossier.text.Ref;
 import freemarker.core.TemplateHTMLOutputModel;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +41,20 @@ public final class TemplateFunctions {
   private final Page page;
   private final Dates dates;
   private final PageNotes notes = new PageNotes();
+  private final Evidence evidence;
   private final PageText text;
 
-  TemplateFunctions(
-      Site site,
-      SitePlan plan,
-      Page page,
-      Function<TemplateFunctions, Function<Entry, String>> card) {
+  TemplateFunctions(Site site, SitePlan plan, Evidence evidence, Page page, Fragments fragments) {
     this.site = site;
     this.plan = plan;
     this.page = page;
     this.dates = new Dates(site.settings().language());
-    this.text = new PageText(site, page, notes, card.apply(this));
+    this.evidence = evidence;
+    this.text = new PageText(site, page, evidence, notes, (template, model) -> {
+      Map<String, Object> all = new HashMap<>(model);
+      all.put("to", this);
+      return fragments.draw(template, all);
+    });
   }
 
   /** The site's own settings. */
@@ -240,11 +246,22 @@ public final class TemplateFunctions {
     return Markup.of(html.replaceFirst("^<p>", "").replaceFirst("</p>$", ""));
   }
 
-  /** The words of a quotation, without the block around them. */
-  public TemplateHTMLOutputModel words(Block quotation) {
-    String html = Html.of(quotation.pieces(), text).strip();
+  /** The words of a quotation, without the block around them, what was left out and added drawn as such. */
+  public TemplateHTMLOutputModel words(Quote quote) {
+    String html = text.marked(quote.quotation(), Html.of(quote.quotation().pieces(), text))
+        .strip();
     return Markup.of(
         html.replaceFirst("^<blockquote>\\s*", "").replaceFirst("\\s*</blockquote>$", ""));
+  }
+
+  /** What came of comparing a quotation with its source. */
+  public @Nullable Verdict verdict(Quote quote) {
+    return evidence.verdict(quote.quotation()).orElse(null);
+  }
+
+  /** The address of the very passage of a source's web page that a quotation is taken from; or empty. */
+  public String passage(Quote quote) {
+    return one(quote.source()) instanceof Source source ? Passage.address(source, quote) : "";
   }
 
   /** A body as plain words, on one line. */
@@ -271,6 +288,11 @@ public final class TemplateFunctions {
   /** A date for readers. */
   public String date(PartialDate date) {
     return dates.of(date);
+  }
+
+  /** A day for readers. */
+  public String day(LocalDate day) {
+    return dates.of(new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
   }
 
   /** A date as a moment for machines (RFC 3339): midnight in Greenwich at its beginning. */

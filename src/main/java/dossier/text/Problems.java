@@ -30,6 +30,11 @@ public final class Problems {
     found.add(new Problem(Severity.WARNING, code, location, message, advice));
   }
 
+  /** Tells of something that is worth knowing; {@link #error} says what the arguments are. */
+  public void notice(String code, Location location, String message, String advice) {
+    found.add(new Problem(Severity.NOTICE, code, location, message, advice));
+  }
+
   /**
    * Tells of a name that means nothing, with the nearest one that would.
    *

@@ -1,0 +1,88 @@
+package dossier.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A quotation, taken apart: the runs of words that must stand in the source, what was left out between them, and what
+ * the editor added.
+ *
+ * @param runs the words between omissions, additions taken out
+ * @param additions the words in square brackets, {@code [sic]} aside
+ * @param isShortened whether something is left out
+ */
+record QuotedWords(List<List<Token>> runs, List<List<Token>> additions, boolean isShortened) {
+  private static final Pattern SIGN =
+      Pattern.compile("\\[\\s*(?:\\.\\.\\.|\\u2026)\\s*]|\\.\\.\\.|\\u2026|\\[[^\\[\\]]*]");
+
+  QuotedWords {
+    runs = List.copyOf(runs);
+    additions = List.copyOf(additions);
+  }
+
+  /** Takes a quotation apart: {@code …}, {@code ...} and {@code […]} leave out, {@code [words]} add. */
+  static QuotedWords of(String quotation) {
+    List<List<Token>> runs = new ArrayList<>();
+    List<List<Token>> additions = new ArrayList<>();
+    List<Token> run = new ArrayList<>();
+    boolean shortened = false;
+    int end = 0;
+    Matcher sign = SIGN.matcher(quotation);
+    while (sign.find()) {
+      run.addAll(tokens(quotation, end, sign.start()));
+      end = sign.end();
+      if (sign.group().matches("\\[\\s*sic\\s*!?\\s*]")) {
+        continue;
+      }
+      if (sign.group().matches("\\[?\\s*(?:\\.\\.\\.|\\u2026)\\s*]?")) {
+        runs.add(run);
+        run = new ArrayList<>();
+        shortened = true;
+      } else {
+        additions.add(tokens(quotation, sign.start() + 1, sign.end() - 1));
+      }
+    }
+    run.addAll(tokens(quotation, end, quotation.length()));
+    runs.add(run);
+    runs.removeIf(List::isEmpty);
+    return new QuotedWords(withoutLastMark(runs), additions, shortened);
+  }
+
+  /** The quotation as one run, every sign in it taken as the source's own. */
+  static QuotedWords literally(String quotation) {
+    List<List<Token>> runs = new ArrayList<>();
+    runs.add(new ArrayList<>(Token.of(quotation)));
+    runs.removeIf(List::isEmpty);
+    return new QuotedWords(withoutLastMark(runs), List.of(), false);
+  }
+
+  private static List<Token> tokens(String quotation, int from, int to) {
+    return Token.of(quotation.substring(from, to)).stream()
+        .map(token ->
+            new Token(token.text(), token.isWord(), token.from() + from, token.to() + from))
+        .toList();
+  }
+
+  /** How a quotation ends is the quoting writer's affair: a comma in the source, a full stop here. */
+  private static List<List<Token>> withoutLastMark(List<List<Token>> runs) {
+    if (!runs.isEmpty()) {
+      List<Token> last = runs.get(runs.size() - 1);
+      if (last.size() > 1 && !last.get(last.size() - 1).isWord()) {
+        last.remove(last.size() - 1);
+      }
+    }
+    return runs;
+  }
+
+  /** How many words must stand in the source. */
+  long words() {
+    return runs.stream().mapToLong(QuotedWords::words).sum();
+  }
+
+  /** How many words a run has. */
+  static long words(List<Token> run) {
+    return run.stream().filter(Token::isWord).count();
+  }
+}
