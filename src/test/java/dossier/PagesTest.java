@@ -213,7 +213,9 @@ class PagesTest {
       Document page = built().page("quotes/mayor-pays.html");
       assertEquals("We shall pay half of it.", text(page, ".quotation blockquote"));
       assertEquals(
-          "The mayor, 4 April 2008 Quoted from The report.", text(page, ".quotation figcaption"));
+          "The mayor, 4 April 2008 Quoted from The report. The passage in the source = Compared word for word with our"
+              + " fingerprint of the source, taken on 26 November 2026: matched.",
+          text(page, ".quotation figcaption"));
       assertEquals("She said so at the opening [1].", text(page, "#part\\.context + p"));
     }
 
@@ -227,16 +229,58 @@ class PagesTest {
     }
 
     @Test
+    void that_were_compared_with_nothing_say_so() {
+      Built site = Built.in(
+          SiteInAString.of("-- content/sources/report.fingerprint -- deleted").in(folder));
+      assertEquals(
+          "Not compared: no text of the source was at hand when this page was made.",
+          text(site.page("quotes/mayor-pays.html"), ".label-line"));
+    }
+
+    @Test
+    void that_were_edited_show_what_was_left_out_and_added() {
+      Document page = built(
+              "-- content/quotes/mayor-pays.md --",
+              "---",
+              "{title: T, summary: S., speaker: mayor, date: 2008, source: report, issues: [bridge]}",
+              "---",
+              "> At the opening [of the bridge] the mayor … shall pay half of it")
+          .page("quotes/mayor-pays.html");
+      assertEquals(
+          List.of("[of the bridge]", "…"), page.select("blockquote .edited").eachText());
+      assertTrue(text(page, ".label-line")
+          .endsWith("Shortened by us. Words in square brackets are ours."));
+    }
+
+    @Test
+    void in_a_page_of_their_own_words_are_labelled_too() {
+      Document page = about("> Others did not agree at all. [@report]");
+      assertTrue(text(page, "blockquote + .label-line").contains("matched"));
+    }
+
+    @Test
+    void lead_to_their_passage_in_a_source_on_the_web() {
+      assertEquals(
+          "https://example.org/report#:~:text=We%20shall%20pay%20half%20of%20it",
+          built()
+              .page("quotes/mayor-pays.html")
+              .select(".origin a:contains(passage)")
+              .attr("href"));
+    }
+
+    @Test
     void of_somebody_unnamed_are_given_to_nobody() {
       Document page = built(
               "-- content/quotes/mayor-pays.md --",
               "---",
               "{title: T, summary: S., speaker: town, attributed: 'a clerk, unnamed', date: 2008, source: report, issues: [bridge]}",
               "---",
-              "> Words were said.")
+              "> We shall pay half of it.")
           .page("quotes/mayor-pays.html");
       assertEquals(
-          "A clerk, unnamed, 2008 Quoted from The report.", text(page, ".quotation figcaption"));
+          "A clerk, unnamed, 2008 Quoted from The report. The passage in the source = Compared word for word with our"
+              + " fingerprint of the source, taken on 26 November 2026: matched.",
+          text(page, ".quotation figcaption"));
       assertEquals(
           "A clerk, unnamed, for The town", text(page, "#part\\.details + dl dd:first-of-type"));
     }

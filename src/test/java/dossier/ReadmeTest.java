@@ -59,20 +59,14 @@ class ReadmeTest {
   @Test
   void it_names_every_verb_and_every_option_and_no_other() {
     String table = readme.split("\n## The program\n")[1].split("\n## ")[0];
-    assertEquals(
-        printed("--help", "  (build|check|list)  ", "build", "check", "list"),
-        words(table, "\\| `([a-z]+)` \\|"));
+    Set<String> verbs =
+        words(Cli.run(folder, "--help").out().split("Commands:")[1], "(?m)^  ([a-z]+)  ");
+    assertEquals(verbs, words(table, "(?m)^\\| `([a-z]+)[ `]"));
     Set<String> options = new TreeSet<>();
-    for (String verb : new String[] {"build", "check", "list"}) {
+    for (String verb : verbs) {
       options.addAll(words(Cli.run(folder, verb, "--help").out(), "(--[a-z-]+)"));
     }
     assertEquals(options, words(table.split("\\| option \\|")[1], "`(--[a-z-]+)`"));
-  }
-
-  private Set<String> printed(String option, String pattern, String... expected) {
-    Set<String> verbs = words(Cli.run(folder, option).out(), pattern);
-    assertEquals(Set.of(expected), verbs);
-    return verbs;
   }
 
   @Test

@@ -1,5 +1,8 @@
 package dossier.kit;
 
+import dossier.evidence.Fingerprint;
+import dossier.evidence.FingerprintText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +84,10 @@ public final class RandomSite {
 
   private void write() {
     files.put(
+        "content/sources/" + sources.get(0) + ".fingerprint",
+        FingerprintText.of(Fingerprint.of(
+            "She said: We shall pay half of it.", "en", LocalDate.of(2026, 11, 26))));
+    files.put(
         "content/site.yaml",
         "title: Site\nlanguage: en\nas-of: 2026-03\nrelation-kinds: [{kind: ties, inverse: is tied by}]\n");
     page("index.md", "Home", "", body().replace("../", ""));
@@ -91,9 +98,9 @@ public final class RandomSite {
     page(
         "quotes/quote-0.md",
         "Q",
-        "speaker: " + one(actors) + "\ndate: 2008-04\nsource: " + one(sources) + "\nissues: ["
+        "speaker: " + one(actors) + "\ndate: 2008-04\nsource: " + sources.get(0) + "\nissues: ["
             + one(issues) + "]\n",
-        "> " + words(6) + "\n\n" + body());
+        "> We shall pay half of it.\n\n" + body());
     page("background/back-0.md", words(3), "", "## Part\n\n" + body());
     page("pages/page-0.md", words(3), "", body());
     files.put("content/timeline.yaml", list(1 + random.nextInt(5), this::event));

@@ -1,0 +1,145 @@
+package dossier.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rows written by hand: a quotation, and whether it may stand. */
+class GateTest {
+  private static final String SOURCE = """
+      “We are open to dialogue but I foresee no change in our position,” a senior member said. He would not
+      say more. The 43,000-strong force of the U.S. and its allies — well-known for its patience – moved on
+      12:30 sharp. It cost 2.5 million (or 1.9, some say). “Don’t stop,” they said; the naïve co-oper-
+      ation went on. He said: “I like it.” He didn’t. The treaty [of 1990] was signed… and then forgotten.
+      One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five
+      twenty-six twenty-seven twenty-eight twenty-nine thirty thirty-one thirty-two thirty-three thirty-four
+      thirty-five thirty-six thirty-seven thirty-eight thirty-nine forty. The end came at last. The end came at dawn, they wrote, without a sound of any kind at all.
+      """;
+
+  private static final Gate GATE =
+      new Gate(Fingerprint.of(SOURCE, "en", LocalDate.of(2026, 11, 26)));
+
+  static List<String> rows() {
+    return """
+        = We are open to dialogue
+        = We are open to dialogue.
+        = We are open to dialogue,
+        = We are open to dialogue!
+        = open to dialogue but I foresee no change in our position
+        = I foresee no change in our position,
+        = I foresee no change in our position.
+        = are   open\\nto dialogue
+        = The 43,000-strong force
+        = The 43,000–strong force
+        = The 43,000 - strong force
+        = the U.S. and its allies - well-known for its patience
+        = its allies—well-known for its patience—moved on
+        = moved on 12:30 sharp
+        = It cost 2.5 million (or 1.9, some say)
+        = "Don't stop," they said
+        = “Don’t stop,” they said
+        = „Don‘t stop,“ they said
+        = the naïve co-operation
+        = the nai\u0308ve co-operation went
+        = the na\u00ADïve co-oper\u00ADation went
+        = He said: “I like it.”
+        = The treaty [of 1990] was signed… and then forgotten
+        = The treaty [of 1990] was signed... and then forgotten
+        = was signed … and then forgotten
+        ! We are open … in our position
+        ! We are open to dialogue … a senior member said
+        = open to dialogue ... I foresee no change
+        = open to dialogue […] I foresee no change
+        = open to dialogue [...] I foresee no change
+        = … open to dialogue but
+        = open to dialogue but …
+        = We [the Russians] are open to dialogue
+        = We are open [sic] to dialogue
+        = We are open to dialogue [sic]
+        = [At last] We are open to dialogue
+        = open to dialogue [and talks] but I foresee
+        = The 43,000-strong force of the U.S. … moved on 12:30 sharp
+        = The end came at dawn
+        = The end came … they wrote, without
+        = One two three … thirty-one thirty-two
+        ! We are open to dialog
+        ! we are open to dialogue
+        ! We are Open to dialogue
+        ! We are open to the dialogue
+        ! We open to dialogue
+        ! We are are open to dialogue
+        ! are We open to dialogue
+        ! We are open, to dialogue
+        ! open to dialogue; but I foresee no change
+        ! open to dialogue but I foresee change in our position
+        ! open to dialogue but I foresee some change
+        ! I foresee … change in our position
+        ! but I foresee … in our position
+        ! open to dialogue but … change in our position
+        ! I foresee [...] change in our position
+        ! I foresee […] change in our position
+        ! I foresee [a] change in our position
+        ! open to dialogue [not] but I foresee
+        ! open to dialogue [never ever] but I foresee
+        ! open to dialogue [don't] but I foresee
+        ! open to dialogue [NOT] but I foresee
+        ! We are open to dialogue … I foresee
+        ! We are … change in our position
+        ! a senior member said … We are open to dialogue
+        ! We are open to dialogue … say more. The 43,000-strong
+        ! a senior member said. He … say more. The
+        ! The 43,000-strong force of U.S.
+        ! The 44,000-strong force
+        ! The 43000-strong force
+        ! The 43.000-strong force
+        ! The 4,3000-strong force
+        ! The 43,000strong force
+        ! The 43,000 strong force
+        ! the US and its allies
+        ! allies well-known for its patience
+        ! allies — wellknown for its patience
+        ! allies — well known for its patience
+        ! moved on 12.30 sharp
+        ! moved on 1230 sharp
+        ! It cost 25 million
+        ! It cost 2,5 million
+        ! It cost 2.5 million or 1.9, some say
+        ! It cost 2.5 million (or 1.9 some say)
+        ! Dont stop," they said
+        ! 'Don't stop,' they said
+        ! Do stop," they said
+        ! the naive cooperation
+        ! the naïve corporation
+        ! He said: “I like it.” He did
+        ! He said: “I like it.” He didnt
+        ! The treaty of 1990 was signed
+        ! The treaty was signed
+        ! The treaty [of 1991] was signed by all
+        ! The treaty (of 1990) was signed
+        ! was signed and then forgotten
+        = One two three … The end came at dawn, they
+        ! then forgotten. One two … The end came at dawn, they
+        ! We are open to dialogue … The end came at last
+        ! The end came at dawn. The end
+        ! The end came … a sound of any
+        ! dawn, they wrote … sound of any kind
+        ! at last. The end came at last
+        ! open to dialogue but I foresee no change in our position in our position
+        ! We are open to dialogue? but I foresee
+        ! [We are] nowhere to be found
+        ! a sound of any kind at all, they wrote
+        """.lines().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void a_quotation_may_stand_or_not(String row) {
+    String quotation = row.substring(2).replace("\\n", "\n");
+    boolean matched = GATE.compare(quotation, "en").reason() == null;
+    assertEquals(row.startsWith("="), matched, row);
+  }
+}
