@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.evidence.Coverage;
+import dossier.markdown.Claim;
 import dossier.publish.Written;
 import dossier.text.Location;
 import dossier.text.Problem;
@@ -32,7 +34,21 @@ final class JsonReport implements Report {
 
   @Override
   public void checked(Outcome outcome, long nanos) {
-    out.println(Json.of(common(outcome)));
+    Map<String, Object> object = common(outcome);
+    if (outcome.coverage() != null) {
+      object.put(
+          "coverage", outcome.coverage().pages().stream().map(JsonReport::page).toList());
+    }
+    out.println(Json.of(object));
+  }
+
+  private static Map<String, Object> page(Coverage.OfPage page) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("name", page.entry().name());
+    object.put("claims", page.claims());
+    object.put("cited", page.cited());
+    object.put("exceptions", page.exceptions().stream().map(Claim::exception).toList());
+    return object;
   }
 
   private static Map<String, Object> common(Outcome outcome) {

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.evidence.Coverage;
 import dossier.publish.SiteBuild;
 import dossier.publish.Written;
 import dossier.text.Problem;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether warnings and notices count as errors
  * @param written what became of the output folder; null where none was written to
  * @param output the output folder as the caller named it, or empty
+ * @param coverage how much of each page cites a source; null where nobody asked
  * @param problems everything that is wrong, by file and place
  */
 record Outcome(
@@ -22,6 +24,7 @@ record Outcome(
     boolean strict,
     @Nullable Written written,
     String output,
+    @Nullable Coverage coverage,
     List<Problem> problems) {
 
   Outcome {
@@ -30,15 +33,24 @@ record Outcome(
 
   /** Before anything is written. */
   static Outcome of(SiteBuild build, boolean strict) {
-    return new Outcome(build, strict, null, "", build.problems());
+    return new Outcome(build, strict, null, "", null, build.problems());
   }
 
   /** After writing. */
   Outcome written(Written done, String folder) {
-    List<Problem> all = Stream.concat(problems.stream(), done.problems().stream())
-        .sorted(Problem.ORDER)
-        .toList();
-    return new Outcome(build, strict, done, folder, all);
+    return new Outcome(build, strict, done, folder, coverage, problems).with(done.problems());
+  }
+
+  /** With a look at what cites a source. */
+  Outcome covering(Coverage seen) {
+    return new Outcome(build, strict, written, output, seen, problems);
+  }
+
+  /** With further problems. */
+  Outcome with(List<Problem> more) {
+    List<Problem> all =
+        Stream.concat(problems.stream(), more.stream()).sorted(Problem.ORDER).toList();
+    return new Outcome(build, strict, written, output, coverage, all);
   }
 
   /** Whether nothing stands in the way of publishing. */

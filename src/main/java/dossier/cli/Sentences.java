@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.evidence.Coverage;
+import dossier.markdown.Claim;
 import dossier.publish.Written;
 import dossier.text.Problem.Severity;
 import java.util.ArrayList;
@@ -46,6 +48,29 @@ final class Sentences {
   /** What was checked. */
   static String checked(Outcome outcome, long nanos) {
     return "checked " + pages(outcome, nanos);
+  }
+
+  /** How much of each page cites a source, what need not, and the same in all. */
+  static List<String> coverage(Coverage coverage) {
+    List<String> lines = new ArrayList<>();
+    int width = coverage.pages().stream()
+        .mapToInt(page -> page.entry().name().length())
+        .max()
+        .orElse(0);
+    int exceptions = 0;
+    for (Coverage.OfPage page : coverage.pages()) {
+      String name = page.entry().name();
+      lines.add(
+          name + " ".repeat(width + 2 - name.length()) + page.cited() + " of " + page.claims());
+      for (Claim claim : page.exceptions()) {
+        lines.add("  need not, at " + plain(claim.location().toString()) + ": "
+            + plain(claim.exception()));
+      }
+      exceptions += page.exceptions().size();
+    }
+    lines.add("in all " + coverage.cited() + " of " + coverage.claims()
+        + " paragraphs and list items cite a source; " + number(exceptions, "exception"));
+    return lines;
   }
 
   private static String pages(Outcome outcome, long nanos) {

@@ -37,6 +37,9 @@ abstract class SpokenReport implements Report {
   @Override
   public void checked(Outcome outcome, long nanos) {
     problems(outcome, "");
+    if (outcome.coverage() != null) {
+      Sentences.coverage(outcome.coverage()).forEach(out::println);
+    }
     if (outcome.isClean()) {
       out.println(Sentences.checked(outcome, nanos));
     }

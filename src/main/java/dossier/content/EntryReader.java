@@ -68,7 +68,8 @@ final class EntryReader {
   }
 
   private static Issue.Status status(Keys keys) {
-    return new Issue.Status(keys.prose("then"), keys.prose("now"), keys.date("as-of"));
+    return new Issue.Status(
+        keys.prose("then"), keys.prose("now"), keys.date("as-of"), keys.locationOf("as-of"));
   }
 
   private static Issue.KeyFact keyFact(Keys keys) {

@@ -40,7 +40,7 @@ public record Issue(
   }
 
   /** Where it stood at the time of the story, where it stands, and the day of the second sentence. */
-  public record Status(Body then, Body now, PartialDate asOf) {}
+  public record Status(Body then, Body now, PartialDate asOf, Location asOfLocation) {}
 
   /** A figure or date to know, and where it comes from. */
   public record KeyFact(String label, Body value, List<Ref> sources) {

@@ -105,7 +105,7 @@ public final class Evidence {
     if (block.kind() != Block.Kind.QUOTE) {
       return Optional.empty();
     }
-    List<Source> sources = new Body(List.of(block), List.of())
+    List<Source> sources = new Body(List.of(block), List.of(), List.of())
         .refs().stream()
             .map(site::entry)
             .flatMap(Optional::stream)

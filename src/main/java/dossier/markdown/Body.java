@@ -9,15 +9,17 @@ import java.util.List;
  *
  * @param blocks its blocks in order
  * @param headings its headings in order
+ * @param claims its paragraphs and list items, but for somebody else's words and questions
  */
-public record Body(List<Block> blocks, List<Heading> headings) {
+public record Body(List<Block> blocks, List<Heading> headings, List<Claim> claims) {
 
   /** Nothing written. */
-  public static final Body EMPTY = new Body(List.of(), List.of());
+  public static final Body EMPTY = new Body(List.of(), List.of(), List.of());
 
   public Body {
     blocks = List.copyOf(blocks);
     headings = List.copyOf(headings);
+    claims = List.copyOf(claims);
   }
 
   /** Whether nothing was written. */
@@ -57,6 +59,6 @@ public record Body(List<Block> blocks, List<Heading> headings) {
 
   /** The same body without one of its blocks. */
   public Body without(Block block) {
-    return new Body(blocks.stream().filter(other -> other != block).toList(), headings);
+    return new Body(blocks.stream().filter(other -> other != block).toList(), headings, claims);
   }
 }

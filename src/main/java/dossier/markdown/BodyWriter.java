@@ -65,7 +65,7 @@ final class BodyWriter {
     for (Node node : document.getChildren()) {
       kind(node).ifPresent(kind -> blocks.add(block(kind, node)));
     }
-    return new Body(blocks, headings);
+    return new Body(blocks, headings, Claims.of(document, source));
   }
 
   private Block block(Block.Kind kind, Node node) {
