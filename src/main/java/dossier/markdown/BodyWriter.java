@@ -236,7 +236,8 @@ final class BodyWriter {
     out.html("</aside>\n");
   }
 
-  private static Optional<String> alert(Node quote) {
+  /** The word in {@code [!NOTE]}, with which an aside begins. */
+  static Optional<String> alert(Node quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first)) {
       return Optional.empty();
     }

@@ -35,14 +35,18 @@ final class Claims {
   private void visit(Node node) {
     if (node instanceof Paragraph) {
       add(node);
-    } else if (!(node instanceof BlockQuote) && !(node instanceof FootnoteBlock)) {
+    } else if (!isSomebodyElses(node) && !(node instanceof FootnoteBlock)) {
       node.getChildren().forEach(this::visit);
     }
   }
 
+  private static boolean isSomebodyElses(Node node) {
+    return node instanceof BlockQuote && BodyWriter.alert(node).isEmpty();
+  }
+
   private void add(Node node) {
     BasedSequence chars = node.getChars().trim();
-    boolean question = chars.endsWith("?");
+    boolean question = chars.toString().matches("(?s)[^.!?]*\\?");
     boolean embed = node.getFirstChild() instanceof WikiImage;
     if (!question && !embed && !chars.isEmpty()) {
       claims.add(new Claim(
