@@ -287,6 +287,96 @@ class PagesTest {
   }
 
   @Nested
+  class Citing {
+    private static final String SOURCE = """
+        -- content/sources/report.md --
+        ---
+        title: The report
+        original-title: Der Bericht
+        summary: All that is known.
+        kind: report
+        publisher: The town & co.
+        authors: [A. Clerk, B. Clerk, C. Clerk]
+        undated: true
+        url: https://example.org/report
+        accessed: 2026-01-02
+        ---
+        """;
+
+    @Test
+    void a_source_names_its_authors_its_titles_and_the_day_it_was_read() {
+      Built site = built(SOURCE);
+      assertEquals(
+          "A. Clerk, B. Clerk and C. Clerk. “The report” [Der Bericht]. The town & co., without a date."
+              + " https://example.org/report (read on 2 January 2026)",
+          text(site.page("sources/report.html"), ".cite-as p"));
+      String bibtex =
+          site.page("sources/report.html").select(".cite-as pre").first().wholeText();
+      assertEquals("""
+          @misc{sources-report,
+            author = {{A. Clerk} and {B. Clerk} and {C. Clerk}},
+            title = {{The report}},
+            howpublished = {The town \\& co.},
+            year = {n.d.},
+            url = {https://example.org/report},
+            urldate = {2026-01-02},
+            note = {Original title: Der Bericht}
+          }""", bibtex);
+    }
+
+    @Test
+    void a_quotation_names_its_speaker_and_where_it_was_quoted() {
+      assertEquals(
+          "The mayor, “We shall pay half of it.”, 4 April 2008. Quoted in: “The report”. The town, May 2008."
+              + " https://example.org/report",
+          text(built().page("quotes/mayor-pays.html"), ".cite-as p"));
+    }
+
+    @Test
+    void a_page_says_as_of_when_and_where_it_is_published() {
+      Built site = built(new Options("https://example.org/small/", false));
+      assertEquals(
+          "“The bridge”. Small, as of March 2026. https://example.org/small/issues/bridge.html",
+          text(site.page("issues/bridge.html"), ".cite-as p"));
+    }
+
+    @Test
+    void all_sources_are_in_one_file_for_programs() {
+      String json = built(SOURCE).text("bibliography.json");
+      assertTrue(
+          json.contains(
+              "\"id\": \"report\",\n    \"type\": \"report\",\n    \"title\": \"The report\""),
+          json);
+      assertTrue(json.contains("\"original-title\": \"Der Bericht\""));
+      assertFalse(json.contains("issued"), "a document without a date has none");
+    }
+  }
+
+  @Nested
+  class Sources {
+    @Test
+    void list_what_is_quoted_from_them_in_their_own_order() {
+      Built site = built(
+          "-- content/quotes/a-later.md --",
+          "---",
+          "{title: Later words, summary: S., speaker: mayor, date: 2001, source: report, issues: [bridge]}",
+          "---",
+          "> Others did not agree at all.",
+          "-- content/pages/about.md --",
+          "---",
+          "title: About",
+          "summary: S.",
+          "---",
+          "> And no more. [@report]");
+      Document page = site.page("sources/report.html");
+      assertEquals(
+          List.of("The mayor on paying", "Later words"),
+          page.select("#part\\.quotations + ul a").eachText());
+      assertEquals(List.of("About"), page.select("#part\\.quoting + ul a").eachText());
+    }
+  }
+
+  @Nested
   class Text {
     @Test
     void is_data_and_never_template_code() {

@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.evidence.Coverage;
 import dossier.markdown.Claim;
 import dossier.publish.Written;
+import dossier.render.Json;
 import dossier.text.Location;
 import dossier.text.Problem;
 import dossier.text.Problem.Severity;

@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.content.ContentFolder;
 import dossier.content.Entry;
 import dossier.content.Kind;
+import dossier.render.Json;
 import dossier.text.Location;
 import dossier.text.Problems;
 import java.util.Arrays;

@@ -180,6 +180,7 @@ public sealed interface Entry
    * {@code sources/<id>.md}: one document.
    *
    * @param type what it is
+   * @param originalTitle its title in its own language, where {@code title} is a translation; or empty
    * @param publisher who published it
    * @param authors who wrote it, in order
    * @param published when; null where the document does not say
@@ -191,6 +192,7 @@ public sealed interface Entry
   record Source(
       Header header,
       Type type,
+      String originalTitle,
       String publisher,
       List<String> authors,
       @Nullable PartialDate published,

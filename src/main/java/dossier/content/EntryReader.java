@@ -162,6 +162,7 @@ final class EntryReader {
     return new Source(
         header(id, keys),
         keys.choice("kind", Source.Type.class),
+        keys.textIfAny("original-title"),
         keys.text("publisher"),
         keys.textsIfAny("authors", (text, at) -> text),
         published(keys, problems),

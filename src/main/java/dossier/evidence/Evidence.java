@@ -11,6 +11,7 @@ import dossier.text.Excerpt;
 import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.TextFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import java.util.Optional;
 /** What the claims and the quotations of a site rest on. Never changes. */
 public final class Evidence {
   private final Map<Location, Verdict> verdicts;
+  private final Map<String, List<Entry>> quoting;
 
-  private Evidence(Map<Location, Verdict> verdicts) {
+  private Evidence(Map<Location, Verdict> verdicts, Map<String, List<Entry>> quoting) {
     this.verdicts = Map.copyOf(verdicts);
+    this.quoting = Map.copyOf(quoting);
   }
 
   /**
@@ -39,17 +42,20 @@ public final class Evidence {
     Comparison comparison =
         new Comparison(read(site, fingerprints, copies, problems), copies, problems);
     Map<Location, Verdict> verdicts = new HashMap<>();
+    Map<String, List<Entry>> quoting = new HashMap<>();
     for (Entry entry : site.entries()) {
       if (entry instanceof Quote quote) {
         quotation(site, quote)
             .ifPresent(words -> verdicts.put(quote.quotation().location(), comparison.of(words)));
       }
       for (Block block : entry.body().blocks()) {
-        quotation(site, block)
-            .ifPresent(words -> verdicts.put(block.location(), comparison.of(words)));
+        quotation(site, block).ifPresent(words -> {
+          verdicts.put(block.location(), comparison.of(words));
+          words.sources().forEach(source -> add(quoting, source, entry));
+        });
       }
     }
-    return new Evidence(verdicts);
+    return new Evidence(verdicts, quoting);
   }
 
   private static Map<String, Optional<Fingerprint>> read(
@@ -75,6 +81,13 @@ public final class Evidence {
       }
     });
     return fingerprints;
+  }
+
+  private static void add(Map<String, List<Entry>> quoting, Source source, Entry entry) {
+    List<Entry> pages = quoting.computeIfAbsent(source.id(), id -> new ArrayList<>());
+    if (!pages.contains(entry)) {
+      pages.add(entry);
+    }
   }
 
   private static void tellChanged(String id, TextFile file, Copies copies, Problems problems) {
@@ -125,6 +138,11 @@ public final class Evidence {
 
   private static String language(Source source, String own) {
     return source.language().isEmpty() ? own : source.language();
+  }
+
+  /** The pages that quote a source in a block of their own, not as a quotation with a page. */
+  public List<Entry> quoting(Source source) {
+    return List.copyOf(quoting.getOrDefault(source.id(), List.of()));
   }
 
   /** What came of comparing a quotation; nothing for a block that is none. */

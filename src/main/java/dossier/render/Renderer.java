@@ -56,6 +56,7 @@ public final class Renderer {
     List<Drawn> pages = plan.pages().parallelStream().map(this::draw).toList();
     tellFailures(pages, problems);
     Map<String, byte[]> files = new TreeMap<>();
+    files.put(SitePlan.BIBLIOGRAPHY, Bibliography.of(site).getBytes(StandardCharsets.UTF_8));
     for (Drawn drawn : pages) {
       if (drawn.bytes() != null) {
         files.put(drawn.page().path(), drawn.bytes());

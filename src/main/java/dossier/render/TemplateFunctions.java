@@ -13,9 +13,7 @@ import dossier.evidence.Verdict;
 import dossier.markdown.Body;
 import dossier.markdown.Citation;
 import dossier.markdown.Html;
-import dossier.site.Address;
 import dossier.site.Page;
-import dossier.site.Section;
 import dossier.site.Site;
 import dossier.site.SitePlan;
 import dossier.site.Stance;
@@ -24,6 +22,7 @@ import dossier.text.Ref;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,19 +34,16 @@ import org.jspecify.annotations.Nullable;
  * which numbers the page's citations as they are drawn. Names that lead nowhere are left out: they have been
  * told as problems already.
  */
-public final class TemplateFunctions {
+public final class TemplateFunctions extends AddressFunctions {
   private final Site site;
-  private final SitePlan plan;
-  private final Page page;
   private final Dates dates;
   private final PageNotes notes = new PageNotes();
   private final Evidence evidence;
   private final PageText text;
 
   TemplateFunctions(Site site, SitePlan plan, Evidence evidence, Page page, Fragments fragments) {
+    super(site, plan, page);
     this.site = site;
-    this.plan = plan;
-    this.page = page;
     this.dates = new Dates(site.settings().language());
     this.evidence = evidence;
     this.text = new PageText(site, page, evidence, notes, (template, model) -> {
@@ -95,14 +91,31 @@ public final class TemplateFunctions {
     return site.naming(entry).stream().filter(other -> other.kind() == kind).toList();
   }
 
-  /** The quotations taken from a source, or spoken by an actor. */
+  /** The quotations that an actor spoke, or that are taken from a source: these in the order of the source. */
   public List<Entry> quotes(Entry of) {
+    Comparator<Quote> order = of instanceof Source
+        ? Comparator.comparingInt(this::place)
+        : Comparator.comparing(Quote::date);
     return site.of(Kind.QUOTE).stream()
-        .filter(Quote.class::isInstance)
         .map(Quote.class::cast)
         .filter(quote -> isOf(quote.source(), of) || isOf(quote.speaker(), of))
+        .sorted(order)
         .map(Entry.class::cast)
         .toList();
+  }
+
+  /** Where a quotation stands in its source; at the end where that is not known. */
+  private int place(Quote quote) {
+    return evidence
+        .verdict(quote.quotation())
+        .filter(Verdict::isMatched)
+        .map(Verdict::place)
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** The pages that quote a source in a block of their own. */
+  public List<Entry> quoting(Source source) {
+    return evidence.quoting(source);
   }
 
   private boolean isOf(Ref ref, Entry entry) {
@@ -154,87 +167,6 @@ public final class TemplateFunctions {
     return at >= 0 && at < all.size() ? all.get(at) : null;
   }
 
-  /** What the head of the page links to. */
-  public List<SitePlan.Item> navigation() {
-    return plan.navigation();
-  }
-
-  /** The pages that readers find in a list, by path. */
-  public List<Page> pages() {
-    return plan.pages().stream().filter(SitePlan::isForReaders).toList();
-  }
-
-  /** The link to an entry, as seen from this page. */
-  public String href(Entry entry) {
-    return at(Address.of(entry));
-  }
-
-  /** The link to the page that lists a section: {@code issues}, {@code positions} … */
-  public String list(String section) {
-    return Arrays.stream(Section.values())
-        .filter(known -> known.id().equals(section))
-        .map(known -> at(known.address()))
-        .findFirst()
-        .orElseThrow(() -> new NotThere(
-            "there is no section \"" + section + "\"",
-            section,
-            Arrays.stream(Section.values()).map(Section::id).toList()));
-  }
-
-  /** Whether the site has the page that lists a section. */
-  public boolean has(String section) {
-    return plan.pages().stream()
-        .anyMatch(known -> known.template().equals("lists/" + section + ".ftlh"));
-  }
-
-  /** The link to an address. */
-  public String at(Address address) {
-    return address.from(page.path());
-  }
-
-  /** The link to a file of {@code templates/assets}. */
-  public String asset(String path) {
-    return at(Address.of("assets/" + path));
-  }
-
-  /** The link to a file of the site, named from its root. */
-  public String file(String path) {
-    return at(Address.of(path));
-  }
-
-  /** Where the entry's own text stands on the web; empty where the site does not name its repository. */
-  public String origin(Entry entry) {
-    String repository = site.settings().repository().replaceFirst("/$", "");
-    return repository.isEmpty()
-        ? ""
-        : repository + "/blob/HEAD/" + entry.header().location().file().path();
-  }
-
-  /** The link from the root of the server to a place of the site; for 404 pages, which have no fixed address. */
-  public String fromRoot(String path) {
-    String base = site.settings().baseUrl();
-    return base.isEmpty() ? path : base.replaceFirst("https?://[^/]+", "") + path;
-  }
-
-  /** Where the page is published; empty where the site does not know its own address. */
-  public String canonical() {
-    return canonical(page.address());
-  }
-
-  /** Where an address is published; empty where the site does not know its own address. */
-  public String canonical(Address address) {
-    String base = site.settings().baseUrl();
-    String path = address.path().replaceFirst("(^|/)index\\.html$", "$1");
-    return base.isEmpty()
-        ? ""
-        : base + path + (address.anchor().isEmpty() ? "" : "#" + address.anchor());
-  }
-
-  /** Where an entry is published. */
-  public String published(Entry entry) {
-    return canonical(Address.of(entry));
-  }
-
   /** A body as blocks. */
   public TemplateHTMLOutputModel html(Body body) {
     return Markup.of(Html.of(body, text));
@@ -283,6 +215,16 @@ public final class TemplateFunctions {
   /** The footnotes called on the page so far; ask at the foot. */
   public List<Footnote> footnotes() {
     return notes.footnotes();
+  }
+
+  /** How to cite a page, a source or a quotation. */
+  public String citation(Entry entry) {
+    return new CiteAs(site, dates).plain(entry);
+  }
+
+  /** The same for BibTeX. */
+  public String bibtex(Entry entry) {
+    return new CiteAs(site, dates).bibtex(entry);
   }
 
   /** A date for readers. */

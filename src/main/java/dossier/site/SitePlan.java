@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public record SitePlan(List<Page> pages, List<Item> navigation) {
 
+  /** The file that lists all sources for programs. */
+  public static final String BIBLIOGRAPHY = "bibliography.json";
+
   public SitePlan {
     pages = List.copyOf(pages);
     navigation = List.copyOf(navigation);
@@ -95,6 +98,7 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
   private static void checkAddresses(
       Site site, List<Page> pages, List<Page> aliases, Problems problems) {
     Map<String, String> taken = new HashMap<>();
+    taken.put(BIBLIOGRAPHY, "the file of that name that Dossier makes");
     pages.stream()
         .filter(page -> page.entry() == null)
         .forEach(page -> taken.put(page.path(), "the page of that name that Dossier makes"));

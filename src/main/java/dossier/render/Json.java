@@ -1,15 +1,15 @@
-package dossier.cli;
+package dossier.render;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Writes JSON (RFC 8259) from maps, lists, texts, numbers and truth values. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** A value as text, two spaces deeper at each level. */
-  static String of(Object value) {
+  public static String of(Object value) {
     StringBuilder json = new StringBuilder();
     write(json, value, "\n");
     return json.toString();

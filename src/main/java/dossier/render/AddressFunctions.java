@@ -1,0 +1,104 @@
+package dossier.render;
+
+import dossier.content.Entry;
+import dossier.site.Address;
+import dossier.site.Page;
+import dossier.site.Section;
+import dossier.site.Site;
+import dossier.site.SitePlan;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a template may ask about where things are, as seen from its page. */
+public abstract sealed class AddressFunctions permits TemplateFunctions {
+  private final Site site;
+  private final SitePlan plan;
+  private final Page page;
+
+  AddressFunctions(Site site, SitePlan plan, Page page) {
+    this.site = site;
+    this.plan = plan;
+    this.page = page;
+  }
+
+  /** What the head of the page links to. */
+  public List<SitePlan.Item> navigation() {
+    return plan.navigation();
+  }
+
+  /** The pages that readers find in a list, by path. */
+  public List<Page> pages() {
+    return plan.pages().stream().filter(SitePlan::isForReaders).toList();
+  }
+
+  /** The link to an entry, as seen from this page. */
+  public String href(Entry entry) {
+    return at(Address.of(entry));
+  }
+
+  /** The link to the page that lists a section: {@code issues}, {@code positions} … */
+  public String list(String section) {
+    return Arrays.stream(Section.values())
+        .filter(known -> known.id().equals(section))
+        .map(known -> at(known.address()))
+        .findFirst()
+        .orElseThrow(() -> new NotThere(
+            "there is no section \"" + section + "\"",
+            section,
+            Arrays.stream(Section.values()).map(Section::id).toList()));
+  }
+
+  /** Whether the site has the page that lists a section. */
+  public boolean has(String section) {
+    return plan.pages().stream()
+        .anyMatch(known -> known.template().equals("lists/" + section + ".ftlh"));
+  }
+
+  /** The link to an address. */
+  public String at(Address address) {
+    return address.from(page.path());
+  }
+
+  /** The link to a file of {@code templates/assets}. */
+  public String asset(String path) {
+    return at(Address.of("assets/" + path));
+  }
+
+  /** The link to a file of the site, named from its root. */
+  public String file(String path) {
+    return at(Address.of(path));
+  }
+
+  /** Where the entry's own text stands on the web; empty where the site does not name its repository. */
+  public String origin(Entry entry) {
+    String repository = site.settings().repository().replaceFirst("/$", "");
+    return repository.isEmpty()
+        ? ""
+        : repository + "/blob/HEAD/" + entry.header().location().file().path();
+  }
+
+  /** The link from the root of the server to a place of the site; for 404 pages, which have no fixed address. */
+  public String fromRoot(String path) {
+    String base = site.settings().baseUrl();
+    return base.isEmpty() ? path : base.replaceFirst("https?://[^/]+", "") + path;
+  }
+
+  /** Where the page is published; empty where the site does not know its own address. */
+  public String canonical() {
+    return canonical(page.address());
+  }
+
+  /** Where an address is published; empty where the site does not know its own address. */
+  public String canonical(Address address) {
+    String base = site.settings().baseUrl();
+    String path = address.path().replaceFirst("(^|/)index\\.html$", "$1");
+    return base.isEmpty()
+        ? ""
+        : base + path + (address.anchor().isEmpty() ? "" : "#" + address.anchor());
+  }
+
+  /** Where an entry is published. */
+  public String published(Entry entry) {
+    return canonical(Address.of(entry));
+  }
+}
