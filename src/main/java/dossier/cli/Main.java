@@ -80,14 +80,19 @@ public final class Main implements Runnable {
    */
   static int run(Path root, PrintWriter out, PrintWriter err, Ansi colours, String... args) {
     Main main = new Main(root);
-    int status = new CommandLine(main)
+    CommandLine line = new CommandLine(main)
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, ignored) -> usage(e))
-        .setExecutionExceptionHandler((e, command, parsed) -> fault(e, command))
-        .execute(args);
+        .setExecutionExceptionHandler((e, command, parsed) -> fault(e, command));
+    int status;
+    try {
+      status = line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      status = fault(e, line);
+    }
     return status == FINE ? main.status : status;
   }
 
@@ -100,7 +105,7 @@ public final class Main implements Runnable {
     return USAGE;
   }
 
-  private static int fault(Exception e, CommandLine command) {
+  private static int fault(Throwable e, CommandLine command) {
     command.getErr().println("This is a fault of Dossier's own, not of your content.");
     command
         .getErr()

@@ -30,7 +30,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * is told of, because silence would lose an author's work. Hidden files are the one exception.
  */
 public final class ContentFolder {
-  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String ID = "(?!-)(?!.*--)[a-z0-9-]{1,100}(?<!-)";
   private static final String FINGERPRINT = "sources/([^/]+)\\.fingerprint";
   private static final List<String> COPIED = List.of("images", "static");
 

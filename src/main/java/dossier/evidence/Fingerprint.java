@@ -29,7 +29,8 @@ public final class Fingerprint {
   private final BitSet marks;
   private final BitSet negations;
   private final long[] groups;
-  private final Map<Long, List<Integer>> places = new HashMap<>();
+  private final Map<Long, Integer> firstPlace;
+  private final int[] nextPlace;
 
   Fingerprint(LocalDate day, String sha256, BitSet marks, BitSet negations, long[] groups) {
     this.day = day;
@@ -37,8 +38,11 @@ public final class Fingerprint {
     this.marks = (BitSet) marks.clone();
     this.negations = (BitSet) negations.clone();
     this.groups = groups.clone();
-    for (int i = 0; i < groups.length; i++) {
-      places.computeIfAbsent(groups[i], group -> new ArrayList<>(1)).add(i);
+    this.firstPlace = new HashMap<>(groups.length * 2);
+    this.nextPlace = new int[groups.length];
+    for (int i = groups.length - 1; i >= 0; i--) {
+      Integer next = firstPlace.put(groups[i], i);
+      nextPlace[i] = next == null ? -1 : next;
     }
   }
 
@@ -97,17 +101,26 @@ public final class Fingerprint {
 
   /** The places at which a run of groups stands, in order; a place counts words and marks from 0. */
   List<Integer> places(long[] run) {
-    return places.getOrDefault(run[0], List.of()).stream()
-        .filter(place -> common(run, place) == run.length)
-        .toList();
+    List<Integer> places = new ArrayList<>();
+    for (int place = first(run); place >= 0; place = nextPlace[place]) {
+      if (common(run, place) == run.length) {
+        places.add(place);
+      }
+    }
+    return places;
   }
 
   /** How many of the first groups of a run stand one after the other, at the place where most do. */
   int longestBeginning(long[] run) {
-    return places.getOrDefault(run[0], List.of()).stream()
-        .mapToInt(place -> common(run, place))
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (int place = first(run); place >= 0; place = nextPlace[place]) {
+      longest = Math.max(longest, common(run, place));
+    }
+    return longest;
+  }
+
+  private int first(long[] run) {
+    return firstPlace.getOrDefault(run[0], -1);
   }
 
   private int common(long[] run, int place) {

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,11 +33,12 @@ import java.util.stream.Collectors;
  */
 public final class FingerprintText {
   private static final String HEAD = "dossier-fingerprint 1";
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
+  private static final int MOST_DIGITS = 8;
   private static final List<String> KEYS =
       List.of("day", "sha256", "words", "marks", "negations", "groups");
-  private static final List<String> FORMS = List.of(
-      "\\d{4}-\\d\\d-\\d\\d",
-      "[0-9a-f]{64}", "\\d{1,8}", "(\\d{1,8} ?)*", "(\\d{1,8} ?)*", "\\d{1,8}");
+  private static final List<String> FORMS =
+      List.of("\\d{4}-\\d\\d-\\d\\d", "[0-9a-f]{64}", "\\d{1,8}", "[0-9 ]*", "[0-9 ]*", "\\d{1,8}");
 
   private FingerprintText() {}
 
@@ -82,7 +84,7 @@ public final class FingerprintText {
     }
     List<String> hashes = lines.subList(KEYS.size() + 1, lines.size());
     for (int i = 0; i < hashes.size(); i++) {
-      if (!hashes.get(i).matches("[0-9a-f]{16}")) {
+      if (!HASH.matcher(hashes.get(i)).matches()) {
         return refuse(file.line(i + KEYS.size() + 2), problems);
       }
     }
@@ -113,7 +115,7 @@ public final class FingerprintText {
     BitSet places = new BitSet();
     for (String place : value(line).split(" ")) {
       if (!place.isEmpty()) {
-        places.set(Integer.parseInt(place));
+        places.set(Integer.parseInt(place.substring(0, Math.min(place.length(), MOST_DIGITS))));
       }
     }
     return places;

@@ -24,9 +24,9 @@ record Token(String text, boolean isWord, int from, int to) {
   private static final String LETTER = "[\\p{L}\\p{N}\\p{M}\\u00AD]";
   private static final String LINE_END = "[-\\u2010]\\R[ \\t]*(?=\\p{Ll})";
   private static final Pattern TOKEN = Pattern.compile(
-      "(?<word>\\p{Nd}+(?:[.,:]\\p{Nd}+)+|"
+      "(?<word>\\p{Nd}+(?:[.,:]\\p{Nd}+){1,20}|"
           + LETTER + "+(?:(?:['\\u2018\\u2019\\u02BC]|" + LINE_END + ")"
-          + LETTER + "+)*)"
+          + LETTER + "+){0,20})"
           + "|(?<ellipsis>\\.\\.\\.|\\u2026)"
           + "|(?<dash>[-\\u2010-\\u2015\\u2212]+)"
           + "|(?<mark>[^\\s\\u200B\\u2060\\uFEFF])",

@@ -50,8 +50,8 @@ public abstract sealed class AddressFunctions permits TemplateFunctions {
 
   /** Whether the site has the page that lists a section. */
   public boolean has(String section) {
-    return plan.pages().stream()
-        .anyMatch(known -> known.template().equals("lists/" + section + ".ftlh"));
+    String template = "lists/" + section + ".ftlh";
+    return plan.pages().stream().anyMatch(known -> known.template().equals(template));
   }
 
   /** The link to an address. */

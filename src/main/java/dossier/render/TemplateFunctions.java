@@ -162,9 +162,12 @@ public final class TemplateFunctions extends AddressFunctions {
 
   private @Nullable Entry neighbour(Entry entry, int step) {
     List<Entry> all = site.of(entry.kind());
-    List<String> names = all.stream().map(Entry::name).toList();
-    int at = names.indexOf(entry.name()) + step;
-    return at >= 0 && at < all.size() ? all.get(at) : null;
+    for (int i = Math.max(0, -step); i < all.size() - Math.max(0, step); i++) {
+      if (all.get(i).id().equals(entry.id())) {
+        return all.get(i + step);
+      }
+    }
+    return null;
   }
 
   /** A body as blocks. */

@@ -81,7 +81,7 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
     List<Page> pages = new ArrayList<>();
     for (Entry entry : site.entries()) {
       for (Alias alias : entry.header().aliases()) {
-        if (alias.path().matches("([a-z0-9_-]+/)*[A-Za-z0-9_-]+\\.html")) {
+        if (alias.path().matches("(?!/)(?!.*//)[A-Za-z0-9_/-]{1,200}(?<!/)\\.html")) {
           pages.add(new Page(alias.path(), "alias.ftlh", entry));
         } else {
           problems.error(
