@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.publish.OutputFolder;
 import dossier.publish.Project;
+import dossier.publish.Refusal;
 import dossier.publish.SiteBuild;
 import dossier.publish.Written;
 import java.util.concurrent.Callable;
@@ -28,13 +29,13 @@ final class BuildCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "<folder>",
       description = "Where the site goes. Default: site-out.")
-  private String output = "site-out";
+  private String output = Main.OUTPUT;
 
   @Override
   public Integer call() {
     long start = System.nanoTime();
     Project project = Main.project(spec, output);
-    OutputFolder.refusal(project).ifPresent(this::refuse);
+    Refusal.of(project).ifPresent(this::refuse);
     SiteBuild build =
         Progress.during(spec, progress -> SiteBuild.of(project, options.build(), progress));
     Outcome made = Outcome.of(build, options.strict());

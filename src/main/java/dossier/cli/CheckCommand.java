@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Period age = age();
     SiteBuild build = Progress.during(
-        spec, progress -> SiteBuild.of(Main.project(spec, "site-out"), options.build(), progress));
+        spec, progress -> SiteBuild.of(Main.project(spec, Main.OUTPUT), options.build(), progress));
     Outcome outcome = Outcome.of(build, options.strict());
     Site site = build.rendered().site();
     Problems more = new Problems();

@@ -52,7 +52,7 @@ final class FingerprintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Project project = Main.project(spec, "site-out");
+    Project project = Main.project(spec, Main.OUTPUT);
     LocalDate day = today.date();
     String text = text(project.root().resolve(file));
     Content content = ContentFolder.read(project.content(), new Problems());

@@ -51,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
     Optional<Kind> only = only();
     Problems problems = new Problems();
     List<Entry> entries =
-        ContentFolder.read(Main.project(spec, "site-out").content(), problems).entries().stream()
+        ContentFolder.read(Main.project(spec, Main.OUTPUT).content(), problems).entries().stream()
             .filter(entry -> only.isEmpty() || entry.kind() == only.get())
             .sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::name))
             .toList();
@@ -94,7 +94,7 @@ final class ListCommand implements Callable<Integer> {
     Location location = entry.header().location();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("name", entry.name());
-    object.put("kind", entry.kind().word());
+    object.put("kind", entry.kind().folder());
     object.put("id", entry.id());
     object.put("title", entry.title());
     object.put("draft", entry.header().draft());

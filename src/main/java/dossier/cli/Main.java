@@ -43,6 +43,9 @@ public final class Main implements Runnable {
   /** Dossier itself is at fault. */
   static final int FAULT = 3;
 
+  /** Where the site goes unless somebody chooses another folder, seen from the project. */
+  static final String OUTPUT = "site-out";
+
   @Spec
   private CommandSpec spec;
 

@@ -4,6 +4,7 @@ import dossier.publish.Written;
 import dossier.text.Problem;
 import dossier.text.Problem.Severity;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 
 /** A report in lines: the problems one by one, a line that counts them, and what was made. */
 abstract class SpokenReport implements Report {
@@ -28,10 +29,18 @@ abstract class SpokenReport implements Report {
   public void built(Outcome outcome, long nanos) {
     Written written = outcome.written();
     boolean stands = written != null && outcome.count(Severity.ERROR) == 0;
-    problems(outcome, stands ? "" : "nothing was written");
+    problems(outcome, stands ? "" : consequence(written));
     if (stands) {
       Sentences.built(outcome, written, nanos).forEach(out::println);
     }
+  }
+
+  private static String consequence(@Nullable Written written) {
+    int touched = written == null ? 0 : written.changed() + written.deleted();
+    return touched == 0
+        ? "nothing was written"
+        : "only " + Sentences.number(touched, "file") + " of the new site "
+            + (touched == 1 ? "stands" : "stand") + " there yet; build again";
   }
 
   @Override

@@ -42,6 +42,10 @@ final class AskedKeys {
     return keys;
   }
 
+  boolean isUnreadable() {
+    return unreadable;
+  }
+
   /** Has no key and misses none. */
   static AskedKeys unreadable(YamlText yaml, Location location, Problems problems) {
     return new AskedKeys(yaml, location, problems, true);
@@ -64,10 +68,12 @@ final class AskedKeys {
     }
   }
 
-  private static boolean isEmpty(Node node) {
+  /** Blank, or YAML's words for nothing. */
+  static boolean isEmpty(Node node) {
     return node instanceof ScalarNode scalar
-        && scalar.getScalarStyle() == ScalarStyle.PLAIN
-        && scalar.getValue().isEmpty();
+        && (scalar.getValue().isBlank()
+            || (scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && Set.of("~", "null").contains(scalar.getValue())));
   }
 
   /** The value of a key that may be there. */

@@ -3,7 +3,6 @@ package dossier.content;
 import dossier.text.TextFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The content folder, read.
@@ -12,20 +11,19 @@ import java.util.Set;
  * @param entries all entries in a fixed order, drafts among them
  * @param assets the files that are copied as they are
  * @param fingerprints the fingerprint files, by the id of their source
- * @param unread the kinds of which a data file could not be read: names of these kinds cannot be judged
+ * @param unread what could not be read
  */
 public record Content(
     Settings settings,
     List<Entry> entries,
     List<Asset> assets,
     Map<String, TextFile> fingerprints,
-    Set<Kind> unread) {
+    Unread unread) {
 
   public Content {
     entries = List.copyOf(entries);
     assets = List.copyOf(assets);
     fingerprints = Map.copyOf(fingerprints);
-    unread = Set.copyOf(unread);
   }
 
   /** The same content, published at another address; see {@link Settings#at}. */

@@ -48,8 +48,15 @@ final class EntryReader {
   }
 
   private static Entry home(String id, Keys keys, Body body, Problems problems) {
+    if (keys.flag("draft")) {
+      problems.error(
+          "bad-value",
+          keys.locationOf("draft"),
+          "the front page cannot be a draft",
+          "take this line out; a site without a front page cannot be published");
+    }
     return new Home(
-        header(id, keys),
+        header(id, keys, false),
         keys.each("answers", k -> new Home.Answer(k.text("question"), k.prose("answer"))),
         body);
   }
@@ -192,7 +199,7 @@ final class EntryReader {
     Header header = itemHeader(id, keys, "title", "text");
     PartialDate date = keys.date("date");
     PartialDate until = keys.dateIfAny("until");
-    if (until != null && until.compareTo(date) < 0) {
+    if (until != null && until.last().isBefore(date.first())) {
       problems.error(
           "bad-value",
           keys.locationOf("until"),
@@ -229,12 +236,16 @@ final class EntryReader {
   }
 
   private static Header header(String id, Keys keys) {
+    return header(id, keys, keys.flag("draft"));
+  }
+
+  private static Header header(String id, Keys keys, boolean draft) {
     return new Header(
         id,
         keys.text("title"),
         keys.prose("summary"),
         keys.number("order", Integer.MAX_VALUE),
-        keys.flag("draft"),
+        draft,
         keys.textsIfAny("aliases", Alias::new),
         keys.dateIfAny("as-of"),
         keys.each("corrections", k -> new Correction(k.date("date"), k.prose("text"))),

@@ -15,7 +15,8 @@ import org.yaml.snakeyaml.nodes.Node;
 record FrontMatter(Keys keys, int bodyFrom) {
   private static final String FENCE = "---";
 
-  static FrontMatter of(TextFile file, Problems problems) {
+  /** Reads it; nothing where it has no end, so that there is no telling where the body begins. */
+  static Optional<FrontMatter> of(TextFile file, Problems problems) {
     String text = file.text();
     if (!isFence(text, 0)) {
       problems.error(
@@ -23,7 +24,7 @@ record FrontMatter(Keys keys, int bodyFrom) {
           file.start(),
           "a page begins with a line of --- and its title",
           "write ---, then title: … and summary: …, then --- again");
-      return unreadable(file, 0, problems);
+      return Optional.of(unreadable(file, 0, problems));
     }
     int from = text.indexOf('\n') + 1;
     int close = from;
@@ -36,10 +37,11 @@ record FrontMatter(Keys keys, int bodyFrom) {
           file.start(),
           "the front matter that begins here has no end",
           "put --- on a line of its own behind the last key");
-      return unreadable(file, text.length(), problems);
+      return Optional.empty();
     }
     int end = text.indexOf('\n', close);
-    return read(new YamlText(file, from, close), end < 0 ? text.length() : end + 1, problems);
+    int body = end < 0 ? text.length() : end + 1;
+    return Optional.of(read(new YamlText(file, from, close), body, problems));
   }
 
   private static boolean isFence(String text, int at) {

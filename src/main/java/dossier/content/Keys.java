@@ -6,6 +6,7 @@ import dossier.text.Excerpt;
 import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.Ref;
+import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,9 +44,28 @@ final class Keys {
     return new Keys(yaml, location, problems, AskedKeys.of(yaml, node, location, problems));
   }
 
+  /** The keys of a whole file. */
+  static Keys ofFile(TextFile file, Problems problems) {
+    YamlText yaml = new YamlText(file, 0, file.text().length());
+    Optional<Node> node = yaml.read(problems);
+    if (node.isPresent() && node.get() instanceof MappingNode mapping) {
+      return of(yaml, mapping, yaml.place(mapping), problems);
+    }
+    if (node.isPresent()) {
+      problems.error(
+          "wrong-type", yaml.start(), "here should stand name: value lines", "write title: …");
+    }
+    return unreadable(yaml, yaml.start(), problems);
+  }
+
   /** Stands for a mapping that could not be read: every key is empty, and nothing more is said about it. */
   static Keys unreadable(YamlText yaml, Location location, Problems problems) {
     return new Keys(yaml, location, problems, AskedKeys.unreadable(yaml, location, problems));
+  }
+
+  /** Whether this stands for a mapping that could not be read. */
+  boolean isUnreadable() {
+    return keys.isUnreadable();
   }
 
   /** Where the mapping begins. */
@@ -70,19 +90,19 @@ final class Keys {
 
   /** A text that must be there. */
   String text(String key) {
-    return keys.required(key).flatMap(this::scalar).orElse("");
+    return keys.required(key).flatMap(this::words).orElse("");
   }
 
   /** A text that may be there; empty otherwise. */
   String textIfAny(String key) {
-    return keys.value(key).flatMap(this::scalar).orElse("");
+    return keys.value(key).flatMap(this::words).orElse("");
   }
 
   /** A text that may be there, which knows where each of its characters stands. */
   @Nullable
   Excerpt excerptIfAny(String key) {
     return keys.value(key)
-        .flatMap(node -> scalar(node).map(text -> Excerpt.read(text, yaml.place(node))))
+        .flatMap(node -> words(node).map(text -> Excerpt.read(text, yaml.place(node))))
         .orElse(null);
   }
 
@@ -212,8 +232,7 @@ final class Keys {
   /** A list of texts that may be there, each read with its place. */
   <T> List<T> textsIfAny(String key, BiFunction<String, Location, T> read) {
     return keys.value(key)
-        .map(node ->
-            items(key, node, item -> read.apply(scalar(item).orElse(""), yaml.place(item))))
+        .map(node -> items(key, node, item -> read.apply(words(item).orElse(""), yaml.place(item))))
         .orElse(List.of());
   }
 
@@ -257,7 +276,17 @@ final class Keys {
   private <T> List<T> items(String key, Node node, Function<Node, T> read) {
     if (node instanceof SequenceNode sequence) {
       List<T> items = new ArrayList<>();
-      sequence.getValue().forEach(item -> items.add(read.apply(item)));
+      for (Node item : sequence.getValue()) {
+        if (AskedKeys.isEmpty(item)) {
+          problems.error(
+              "empty-item",
+              yaml.place(item),
+              "this item of the list is empty",
+              "fill it or take it out");
+        } else {
+          items.add(read.apply(item));
+        }
+      }
       return items;
     }
     wrongType(
@@ -266,16 +295,32 @@ final class Keys {
   }
 
   private Body prose(Node node) {
-    return scalar(node)
+    return words(node)
         .map(text -> Markdown.prose(Excerpt.read(text, yaml.place(node)), problems))
         .orElse(Body.EMPTY);
   }
 
+  /** A text for readers, of which YAML has taken nothing for a comment. */
+  private Optional<String> words(Node node) {
+    Optional<String> words = scalar(node);
+    if (words.isPresent()) {
+      Scalars.checkWhole((ScalarNode) node, yaml, problems);
+    }
+    return words;
+  }
+
   private Optional<String> scalar(Node node) {
     if (node instanceof ScalarNode scalar) {
+      Scalars.checkPlain(scalar, yaml, problems);
       return Optional.of(scalar.getValue().strip());
     }
-    wrongType(node, "a text", "write it on one line, or behind >- on the lines below");
+    boolean link = yaml.place(node).text().startsWith("[[");
+    wrongType(
+        node,
+        "a text",
+        link
+            ? "put a text that begins with [[ between quotation marks"
+            : "write it on one line, or behind >- on the lines below");
     return Optional.empty();
   }
 
@@ -289,12 +334,6 @@ final class Keys {
   }
 
   private void wrongType(Node node, String what, String advice) {
-    Location place = yaml.place(node);
-    int end = place.text().indexOf('\n');
-    problems.error(
-        "wrong-type",
-        end < 0 ? place : place.file().at(place.from(), place.from() + end),
-        "here should stand " + what,
-        advice);
+    problems.error("wrong-type", yaml.firstLine(node), "here should stand " + what, advice);
   }
 }

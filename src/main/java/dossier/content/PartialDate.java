@@ -46,6 +46,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
   }
 
+  /** The last day that it may mean. */
+  public LocalDate last() {
+    LocalDate first = first();
+    return day > 0 ? first : (month > 0 ? first.plusMonths(1) : first.plusYears(1)).minusDays(1);
+  }
+
   /** Earlier before later; a year before its months, a month before its days. */
   @Override
   public int compareTo(PartialDate other) {

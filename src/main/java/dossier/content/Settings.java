@@ -33,11 +33,6 @@ public record Settings(
     relationKinds = List.copyOf(relationKinds);
   }
 
-  /** Whether {@code site.yaml} could not be read, so that nothing it declares can be judged. */
-  public boolean isUnread() {
-    return title.isEmpty() && language.isEmpty();
-  }
-
   /** The same site, published at another address; a slash is added where it ends in none. */
   public Settings at(String address) {
     String closed = address.isEmpty() || address.endsWith("/") ? address : address + "/";

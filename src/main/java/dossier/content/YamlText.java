@@ -11,7 +11,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -36,27 +35,40 @@ record YamlText(TextFile file, int from, int to) {
       Yaml yaml = new Yaml(new SafeConstructor(limits()));
       return Optional.of(
           Optional.ofNullable(yaml.compose(new StringReader(text()))).orElse(EMPTY));
-    } catch (MarkedYAMLException e) {
-      Mark mark = mark(e);
-      problems.error("bad-yaml", place(mark, mark), sentence(e), advice(e));
     } catch (YAMLException e) {
-      String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      problems.error("bad-yaml", start(), "this is no YAML: " + message, "take the character out");
+      YamlErrors.tell(e, this, problems);
     }
     return Optional.empty();
-  }
-
-  /** What was never closed is wrong where it was opened; all else where the reader stumbled. */
-  private static Mark mark(MarkedYAMLException e) {
-    boolean open = String.valueOf(e.getContext()).contains("quoted scalar");
-    return e.getProblemMark() == null || (open && e.getContextMark() != null)
-        ? e.getContextMark()
-        : e.getProblemMark();
   }
 
   /** Where a node stands. */
   Location place(Node node) {
     return place(node.getStartMark(), node.getEndMark());
+  }
+
+  /** The first line of a node, for what is wrong with all of it. */
+  Location firstLine(Node node) {
+    Location place = place(node);
+    int end = place.text().indexOf('\n');
+    return end < 0 ? place : file.at(place.from(), place.from() + end);
+  }
+
+  /** Where the reader was. */
+  Location place(Mark mark) {
+    return place(mark, mark);
+  }
+
+  /** One character, counted from 0 in code points. */
+  Location character(int index) {
+    int first = file.text().offsetByCodePoints(from, index);
+    return file.at(first, Math.min(first + 1, to));
+  }
+
+  /** What stands between the end of a node and the end of its line. */
+  String behind(Node node) {
+    int end = offset(node.getEndMark());
+    int line = file.text().indexOf('\n', end);
+    return file.text().substring(end, line < 0 || line > to ? Math.max(end, to) : line);
   }
 
   /** The first line of the YAML. */
@@ -77,22 +89,6 @@ record YamlText(TextFile file, int from, int to) {
 
   private String text() {
     return file.text().substring(from, to);
-  }
-
-  private static String sentence(MarkedYAMLException e) {
-    String context = e.getContext() == null ? "" : e.getContext().strip() + ", ";
-    return "this cannot be read as YAML: " + context + e.getProblem();
-  }
-
-  private static String advice(MarkedYAMLException e) {
-    String problem = String.valueOf(e.getProblem());
-    if (problem.contains("mapping values are not allowed")) {
-      return "put a text that holds \": \" in quotation marks; begin a key where the key above begins";
-    }
-    if (problem.contains("cannot start any token")) {
-      return "use spaces, not tabs, and put a text that begins with @ or ` in quotation marks";
-    }
-    return "look at this line and the one above: indentation, quotation marks, brackets";
   }
 
   private static LoaderOptions limits() {

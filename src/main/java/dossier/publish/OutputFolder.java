@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -27,59 +26,13 @@ public final class OutputFolder {
   private final Path folder;
   private final String name;
   private final Problems problems = new Problems();
+  private int written;
+  private int deleted;
 
   private OutputFolder(Project project) {
     this.folder = project.output();
     Path seen = folder.startsWith(project.root()) ? project.root().relativize(folder) : folder;
     this.name = seen.toString().replace('\\', '/');
-  }
-
-  /**
-   * Why a folder must not be written to; nothing where it may.
-   *
-   * @return the end of a sentence that begins with the folder's name
-   */
-  public static Optional<String> refusal(Project project) {
-    Path folder = project.output();
-    Path home = Path.of(System.getProperty("user.home")).toAbsolutePath().normalize();
-    if (folder.getParent() == null) {
-      return Optional.of("is the root of the disk");
-    }
-    if (home.startsWith(folder)) {
-      return Optional.of(home.equals(folder) ? "is your home folder" : "holds your home folder");
-    }
-    if (project.root().startsWith(folder)) {
-      return Optional.of("holds the project itself");
-    }
-    for (Path own : List.of("content", "templates", "src", ".git").stream()
-        .map(project.root()::resolve)
-        .toList()) {
-      if (folder.startsWith(own)) {
-        return Optional.of("is part of the project's own " + own.getFileName() + "/");
-      }
-    }
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      return Optional.of("is not a folder");
-    }
-    return isSomebodyElses(folder)
-        ? Optional.of("is full of files that Dossier did not write")
-        : Optional.empty();
-  }
-
-  private static boolean isSomebodyElses(Path folder) {
-    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(Manifest.NAME))) {
-      return false;
-    }
-    try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-      for (Path file : inside) {
-        if (!file.getFileName().toString().startsWith(".")) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      return true;
-    }
   }
 
   /**
@@ -107,8 +60,9 @@ public final class OutputFolder {
       }
       for (String path : inOrder(changed)) {
         replace(folder.resolve(path), files.get(path));
+        written++;
       }
-      int deleted = deleteStale(before, files);
+      deleteStale(before, files);
       save(after);
       return new Written(changed.size(), files.size() - changed.size(), deleted, problems.sorted());
     } catch (IOException e) {
@@ -117,7 +71,7 @@ public final class OutputFolder {
           new TextFile(name, "").start(),
           "the site could not be written: " + reason(e),
           "see whether you may write there and whether the disk is full, then build again");
-      return new Written(0, 0, 0, problems.sorted());
+      return new Written(written, 0, deleted, problems.sorted());
     }
   }
 
@@ -206,8 +160,7 @@ public final class OutputFolder {
     }
   }
 
-  private int deleteStale(Manifest before, Map<String, byte[]> files) throws IOException {
-    int deleted = 0;
+  private void deleteStale(Manifest before, Map<String, byte[]> files) throws IOException {
     for (String path : before.hashes().keySet()) {
       Path stale = folder.resolve(path);
       if (files.containsKey(path) || isBlocked(stale) || !Files.exists(stale)) {
@@ -225,7 +178,6 @@ public final class OutputFolder {
             "delete it if you do not need it");
       }
     }
-    return deleted;
   }
 
   private void deleteEmpty(Path directory) throws IOException {

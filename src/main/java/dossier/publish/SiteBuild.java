@@ -5,12 +5,12 @@ import dossier.content.Content;
 import dossier.content.ContentFolder;
 import dossier.evidence.Copies;
 import dossier.evidence.Evidence;
+import dossier.render.Assets;
 import dossier.render.RenderedSite;
 import dossier.render.Renderer;
 import dossier.site.Site;
 import dossier.site.SitePlan;
 import dossier.text.Problem;
-import dossier.text.Problem.Severity;
 import dossier.text.Problems;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +39,7 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
     var content = read(project, options, problems);
     progress.accept("linking");
     var site = Site.of(content, options.drafts(), problems);
-    var plan = SitePlan.of(site, problems);
+    var plan = SitePlan.of(site, Assets.of(project.templates(), problems), problems);
     var evidence =
         Evidence.of(site, content.fingerprints(), new Copies(project.copies()), problems);
     progress.accept("drawing " + plan.pages().size() + " pages");
@@ -54,14 +54,5 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
   private static Content read(Project project, Options options, Problems problems) {
     var content = ContentFolder.read(project.content(), problems);
     return options.baseUrl().isEmpty() ? content : content.at(options.baseUrl());
-  }
-
-  /**
-   * Whether the site may be published.
-   *
-   * @param strict whether warnings and notices count as errors
-   */
-  public boolean isClean(boolean strict) {
-    return problems.stream().allMatch(problem -> !strict && problem.severity() != Severity.ERROR);
   }
 }

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.content.Asset;
 import dossier.content.Entry;
 import dossier.site.Address;
 import dossier.site.Page;
@@ -61,6 +62,14 @@ public abstract sealed class AddressFunctions permits TemplateFunctions {
 
   /** The link to a file of {@code templates/assets}. */
   public String asset(String path) {
+    List<String> assets = plan.assets().stream()
+        .map(Asset::output)
+        .filter(output -> output.startsWith("assets/"))
+        .map(output -> output.substring("assets/".length()))
+        .toList();
+    if (!assets.contains(path)) {
+      throw new NotThere("there is no file assets/" + path, path, assets);
+    }
     return at(Address.of("assets/" + path));
   }
 

@@ -7,46 +7,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files that are copied unread: those of {@code templates/assets}, and the pictures of the content. */
-final class Assets {
+public final class Assets {
   private Assets() {}
 
   /**
-   * Reads them all.
+   * The files that the pages themselves need.
    *
    * @param templates the templates folder
-   * @param content the copied files of the content folder
-   * @param problems told of files that cannot be read, and of two at one address
+   * @param problems told where they cannot be listed
    */
-  static Map<String, byte[]> read(Path templates, List<Asset> content, Problems problems) {
-    List<Asset> assets = new ArrayList<>(ofTemplates(templates, problems));
-    assets.addAll(content);
-    Map<String, byte[]> files = new TreeMap<>();
-    files.put(".nojekyll", new byte[0]);
-    for (Asset asset : assets) {
-      TextFile file = new TextFile(asset.path(), "");
-      try {
-        if (files.put(asset.output(), Files.readAllBytes(asset.file())) != null) {
-          problems.error(
-              "same-address",
-              file.start(),
-              "two files would stand at the address " + asset.output(),
-              "rename this one");
-        }
-      } catch (IOException e) {
-        tellUnreadable(file, problems);
-      }
-    }
-    return files;
-  }
-
-  private static List<Asset> ofTemplates(Path templates, Problems problems) {
+  public static List<Asset> of(Path templates, Problems problems) {
     Path folder = templates.resolve("assets");
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -57,6 +33,7 @@ final class Assets {
           .filter(Files::isRegularFile)
           .map(file -> asset(name, templates.relativize(file).toString().replace('\\', '/'), file))
           .filter(asset -> !asset.output().contains("/."))
+          .sorted((a, b) -> a.path().compareTo(b.path()))
           .toList();
     } catch (IOException | UncheckedIOException e) {
       tellUnreadable(new TextFile(name + "/assets", ""), problems);
@@ -66,6 +43,20 @@ final class Assets {
 
   private static Asset asset(String folder, String path, Path file) {
     return new Asset(folder + "/" + path, path, file);
+  }
+
+  /** Reads them, by their address. */
+  static Map<String, byte[]> read(List<Asset> assets, Problems problems) {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(".nojekyll", new byte[0]);
+    for (Asset asset : assets) {
+      try {
+        files.put(asset.output(), Files.readAllBytes(asset.file()));
+      } catch (IOException e) {
+        tellUnreadable(new TextFile(asset.path(), ""), problems);
+      }
+    }
+    return files;
   }
 
   private static void tellUnreadable(TextFile file, Problems problems) {

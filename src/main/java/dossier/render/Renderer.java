@@ -40,7 +40,7 @@ public final class Renderer {
    */
   public static RenderedSite render(
       Site site, SitePlan plan, Evidence evidence, Path folder, Problems problems) {
-    Map<String, byte[]> files = new TreeMap<>(Assets.read(folder, site.assets(), problems));
+    Map<String, byte[]> files = new TreeMap<>(Assets.read(plan.assets(), problems));
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
       files.putAll(new Renderer(site, plan, evidence, templates.get()).pages(problems));

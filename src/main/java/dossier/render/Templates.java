@@ -100,11 +100,6 @@ public final class Templates {
     }
   }
 
-  /** Whether there is a template of that name. */
-  boolean has(String name) {
-    return Files.isRegularFile(folder.resolve(name));
-  }
-
   /**
    * Draws one template.
    *

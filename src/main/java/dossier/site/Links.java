@@ -110,8 +110,8 @@ final class Links {
   private void tellUnknown(Ref ref) {
     String written = ref.location().text();
     Optional<Kind> kind = Kind.of(ref.folder());
-    if (content.unread().stream().anyMatch(unread -> mayMean(ref, unread))) {
-      return; // its file could not be read, which has been told already
+    if (content.unread().mayBe(ref)) {
+      return;
     }
     if (isFile(ref)) {
       problems.error(
@@ -132,10 +132,6 @@ final class Links {
           ref.name().substring(ref.name().lastIndexOf('/') + 1),
           names.ids());
     }
-  }
-
-  private static boolean mayMean(Ref ref, Kind kind) {
-    return ref.folder().isEmpty() || ref.folder().equals(kind.folder());
   }
 
   private static boolean isFile(Ref ref) {

@@ -15,7 +15,7 @@ final class Relations {
     List<String> kinds = site.relationKinds().stream().map(RelationKind::kind).toList();
     Set<String> seen = new HashSet<>();
     for (Issue.Relation relation : issue.relations()) {
-      if (!site.settings().isUnread()
+      if (!site.unread().settings()
           && !relation.kind().isEmpty()
           && !kinds.contains(relation.kind())) {
         problems.unknown(

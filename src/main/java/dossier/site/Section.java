@@ -46,9 +46,9 @@ public enum Section {
     };
   }
 
-  /** The section that lists a kind, if one does. */
-  public static Optional<Section> of(Kind kind) {
-    return Arrays.stream(values()).filter(section -> section.kind == kind).findFirst();
+  /** Whether some of what it would list could not be read. */
+  boolean isUnread(Site site) {
+    return kind != null && site.unread().kinds().contains(kind);
   }
 
   /** The section of a name in {@code navigation}. */

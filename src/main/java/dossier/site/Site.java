@@ -8,6 +8,7 @@ import dossier.content.Issue;
 import dossier.content.Kind;
 import dossier.content.Settings;
 import dossier.content.Settings.RelationKind;
+import dossier.content.Unread;
 import dossier.markdown.Body;
 import dossier.site.Target.ToEntry;
 import dossier.text.Problems;
@@ -28,6 +29,7 @@ import java.util.Optional;
 /** Everything found and linked. Never changes. */
 public final class Site {
   private final Settings settings;
+  private final Unread unread;
   private final List<Asset> assets;
   private final Map<Kind, List<Entry>> byKind;
   private final Map<Ref, Target> targets;
@@ -36,6 +38,7 @@ public final class Site {
 
   private Site(Content content, boolean drafts, Map<Ref, Target> targets) {
     this.settings = content.settings();
+    this.unread = content.unread();
     this.assets = content.assets();
     this.byKind = byKind(content, drafts);
     this.targets = Map.copyOf(targets);
@@ -132,6 +135,11 @@ public final class Site {
   /** The site's own settings. */
   public Settings settings() {
     return settings;
+  }
+
+  /** What could not be read, so that nobody can judge what names it. */
+  Unread unread() {
+    return unread;
   }
 
   /** The files that are copied as they are. */

@@ -5,30 +5,30 @@ import dossier.content.Entry;
 import dossier.content.Header.Alias;
 import dossier.content.Kind;
 import dossier.content.Settings.Choice;
-import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which pages there will be, and what the head of each links to.
  *
  * @param pages every page, in the order in which a table of contents would have them
+ * @param assets the files that are copied beside them
  * @param navigation what the head of each page links to
  */
-public record SitePlan(List<Page> pages, List<Item> navigation) {
+public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigation) {
 
   /** The file that lists all sources for programs. */
   public static final String BIBLIOGRAPHY = "bibliography.json";
 
   public SitePlan {
     pages = List.copyOf(pages);
+    assets = List.copyOf(assets);
     navigation = List.copyOf(navigation);
   }
 
@@ -44,10 +44,11 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
   /**
    * Plans the pages of a site.
    *
+   * @param own the files that the pages themselves need, copied beside those of the content
    * @param problems told of two things at one address, of old addresses that cannot be, and of navigation that
    *     names nothing
    */
-  public static SitePlan of(Site site, Problems problems) {
+  public static SitePlan of(Site site, List<Asset> own, Problems problems) {
     List<Page> pages = new ArrayList<>();
     for (Entry entry : site.entries()) {
       if (entry.kind() != Kind.EVENT && entry.kind() != Kind.TERM) {
@@ -65,9 +66,10 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
       pages.add(new Page("feed.xml", "feed.ftlx", null));
     }
     List<Page> old = aliases(site, problems);
-    checkAddresses(site, pages, old, problems);
+    List<Asset> assets = Stream.concat(own.stream(), site.assets().stream()).toList();
+    checkAddresses(pages, assets, old, problems);
     pages.addAll(old);
-    return new SitePlan(pages, navigation(site, sections, problems));
+    return new SitePlan(pages, assets, navigation(site, sections, problems));
   }
 
   /** Whether the page is one that readers find in a list: not a forwarding one, not for machines. */
@@ -96,36 +98,22 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
   }
 
   private static void checkAddresses(
-      Site site, List<Page> pages, List<Page> aliases, Problems problems) {
-    Map<String, String> taken = new HashMap<>();
-    taken.put(BIBLIOGRAPHY, "the file of that name that Dossier makes");
+      List<Page> pages, List<Asset> assets, List<Page> aliases, Problems problems) {
+    Addresses addresses = new Addresses(problems);
+    addresses.keep(BIBLIOGRAPHY);
     pages.stream()
         .filter(page -> page.entry() == null)
-        .forEach(page -> taken.put(page.path(), "the page of that name that Dossier makes"));
+        .forEach(page -> addresses.keep(page.path()));
     pages.stream()
         .filter(page -> page.entry() != null)
-        .forEach(page -> take(taken, page.path(), page.entry().header().location(), problems));
-    for (Asset asset : site.assets()) {
-      take(taken, asset.output(), new TextFile(asset.path(), "").start(), problems);
-    }
+        .forEach(page -> addresses.take(page.path(), page.entry().header().location()));
+    assets.forEach(asset -> addresses.take(asset.output(), new TextFile(asset.path(), "").start()));
     for (Page page : aliases) {
       for (Alias alias : page.entry().header().aliases()) {
         if (alias.path().equals(page.path())) {
-          take(taken, page.path(), alias.location(), problems);
+          addresses.take(page.path(), alias.location());
         }
       }
-    }
-  }
-
-  private static void take(
-      Map<String, String> taken, String path, Location location, Problems problems) {
-    String owner = taken.putIfAbsent(path, location.file().path());
-    if (owner != null) {
-      problems.error(
-          "same-address",
-          location,
-          "two things would stand at the address " + path,
-          "rename this one; the other is " + owner);
     }
   }
 
@@ -146,6 +134,9 @@ public record SitePlan(List<Page> pages, List<Item> navigation) {
   private static Optional<Item> item(
       Site site, Choice choice, List<Section> sections, Problems problems) {
     Optional<Section> section = Section.named(choice.name());
+    if (section.filter(named -> named.isUnread(site)).isPresent()) {
+      return Optional.empty();
+    }
     if (section.isPresent() && sections.contains(section.get())) {
       return section.map(found -> new Item(found.id(), "", found.address()));
     }

@@ -25,6 +25,7 @@ public final class Nearest {
       return Optional.empty();
     }
     return valid.stream()
+        .filter(name -> !bare(name).isEmpty())
         .sorted()
         .map(name -> new Candidate(name, distance(wanted, bare(name)), limit(wanted, bare(name))))
         .filter(candidate -> candidate.distance() <= candidate.limit())

@@ -163,6 +163,38 @@ class OutputFolderTest {
     assertTrue(Files.exists(folder.resolve("public/index.html")));
   }
 
+  @Test
+  void a_link_to_a_forbidden_folder_is_refused_too() throws IOException {
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("content"));
+    Cli build = Cli.run(folder, "build", "-o", "link/site");
+    assertEquals(2, build.status());
+    assertTrue(build.err().contains("is part of the project's own content/"), build.err());
+  }
+
+  @Test
+  void a_disk_that_refuses_at_once_is_told() throws IOException {
+    Files.createDirectories(out.resolve(".dossier-new/full"));
+    Cli build = build();
+    assertEquals(1, build.status());
+    assertTrue(build.err().startsWith("error[cannot-write] site-out:1:1\n"), build.err());
+    assertTrue(build.err().endsWith("1 error in 1 file; nothing was written\n"), build.err());
+  }
+
+  @Test
+  void a_disk_that_refuses_half_way_is_told_with_what_stands_there() {
+    int longestPath = 4095;
+    int fits = longestPath - "/.dossier-manifest".length();
+    String deep = "out";
+    while (folder.resolve(deep).normalize().toString().length() + 202 < fits) {
+      deep += "/" + "d".repeat(200);
+    }
+    deep += "/" + "d".repeat(fits - folder.resolve(deep).normalize().toString().length() - 1);
+    Cli build = Cli.run(folder, "build", "-o", deep);
+    assertEquals(1, build.status());
+    assertTrue(build.err().startsWith("error[cannot-write] "), build.err());
+    assertTrue(build.err().contains("of the new site stand there yet; build again"), build.err());
+  }
+
   private Path projectInside() {
     return SiteInAString.of("").in(folder.resolve("project"));
   }
