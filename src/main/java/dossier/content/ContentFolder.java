@@ -61,7 +61,7 @@ public final class ContentFolder {
         paths.stream().filter(ContentPaths::isCopied).map(this::asset).toList();
     Keys settings = settings(paths);
     return new Content(
-        SettingsReader.read(settings),
+        SettingsReader.read(settings, problems),
         entries,
         assets,
         fingerprints(paths),

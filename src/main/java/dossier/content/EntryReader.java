@@ -148,7 +148,7 @@ final class EntryReader {
         keys.urlIfAny("seen-at"),
         keys.refs("issues", Kind.ISSUE),
         keys.excerptIfAny("original"),
-        keys.textIfAny("language"),
+        keys.languageIfAny("language"),
         keys.textIfAny("translator"),
         words,
         body.without(words));
@@ -176,7 +176,7 @@ final class EntryReader {
         keys.urlIfAny("url"),
         keys.urlIfAny("archive-url"),
         keys.dateIfAny("accessed"),
-        keys.textIfAny("language"),
+        keys.languageIfAny("language"),
         body);
   }
 

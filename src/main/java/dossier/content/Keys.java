@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -118,53 +117,59 @@ final class Keys {
 
   /** A whole number; the fallback where the key is not there. */
   int number(String key, int fallback) {
-    return keys.value(key)
-        .flatMap(this::scalar)
-        .map(text ->
-            parsed(key, text, "a whole number", "write 1, 2, 3 …", Keys::whole).orElse(fallback))
-        .orElse(fallback);
-  }
-
-  private static Optional<Integer> whole(String text) {
-    return text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    return valueIfAny(key, Form.NUMBER).orElse(fallback);
   }
 
   /** Yes or no; no where the key is not there. */
   boolean flag(String key) {
-    Function<String, Optional<Boolean>> read =
-        text -> Optional.of(text).filter(Set.of("true", "false")::contains).map(Boolean::valueOf);
-    return keys.value(key)
-        .flatMap(this::scalar)
-        .flatMap(text -> parsed(key, text, "true or false", "write true or false", read))
-        .orElse(false);
+    return valueIfAny(key, Form.FLAG).orElse(false);
   }
 
   /** A date that must be there; where it is not, a placeholder that no page will show. */
   PartialDate date(String key) {
-    return keys.required(key).flatMap(node -> date(key, node)).orElse(new PartialDate(1, 1, 1));
+    return value(key, Form.DATE).orElse(new PartialDate(1, 1, 1));
   }
 
   /** A date that may be there. */
   @Nullable
   PartialDate dateIfAny(String key) {
-    return keys.value(key).flatMap(node -> date(key, node)).orElse(null);
+    return valueIfAny(key, Form.DATE).orElse(null);
   }
 
-  private Optional<PartialDate> date(String key, Node node) {
-    return scalar(node)
-        .flatMap(text ->
-            parsed(key, text, "a date", "write 2008, 2008-04 or 2008-04-04", PartialDate::parse));
-  }
-
-  /** An address on the web that may be there. */
+  /** An address on the web that may be there; empty otherwise. */
   String urlIfAny(String key) {
-    Function<String, Optional<String>> read =
-        text -> Optional.of(text).filter(url -> url.matches("https?://[^\\s\"<>]+"));
-    return keys.value(key)
-        .flatMap(this::scalar)
-        .flatMap(text -> parsed(
-            key, text, "an address on the web", "begin it with https:// and use no spaces", read))
-        .orElse("");
+    return valueIfAny(key, Form.URL).orElse("");
+  }
+
+  /** A language that must be there. */
+  String language(String key) {
+    return value(key, Form.LANGUAGE).orElse("");
+  }
+
+  /** A language that may be there; empty otherwise. */
+  String languageIfAny(String key) {
+    return valueIfAny(key, Form.LANGUAGE).orElse("");
+  }
+
+  private <T> Optional<T> value(String key, Form<T> form) {
+    return keys.required(key).flatMap(node -> read(node, form));
+  }
+
+  private <T> Optional<T> valueIfAny(String key, Form<T> form) {
+    return keys.value(key).flatMap(node -> read(node, form));
+  }
+
+  private <T> Optional<T> read(Node node, Form<T> form) {
+    Optional<String> text = scalar(node);
+    Optional<T> value = text.flatMap(form.read());
+    if (text.isPresent() && value.isEmpty()) {
+      problems.error(
+          "bad-value",
+          yaml.place(node),
+          "\"" + text.get() + "\" is not " + form.what(),
+          form.advice());
+    }
+    return value;
   }
 
   /** One of a closed list of words. */
@@ -322,15 +327,6 @@ final class Keys {
             ? "put a text that begins with [[ between quotation marks"
             : "write it on one line, or behind >- on the lines below");
     return Optional.empty();
-  }
-
-  private <T> Optional<T> parsed(
-      String key, String text, String what, String advice, Function<String, Optional<T>> read) {
-    Optional<T> value = read.apply(text);
-    if (value.isEmpty()) {
-      problems.error("bad-value", locationOf(key), "\"" + text + "\" is not " + what, advice);
-    }
-    return value;
   }
 
   private void wrongType(Node node, String what, String advice) {

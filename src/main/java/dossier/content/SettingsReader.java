@@ -4,25 +4,44 @@ import dossier.content.Settings.Choice;
 import dossier.content.Settings.Licence;
 import dossier.content.Settings.Licences;
 import dossier.content.Settings.RelationKind;
+import dossier.text.Problems;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
   private SettingsReader() {}
 
-  static Settings read(Keys keys) {
+  static Settings read(Keys keys, Problems problems) {
     Settings settings = new Settings(
         keys.text("title"),
         keys.textIfAny("tagline"),
-        keys.text("language"),
+        keys.language("language"),
         "",
         keys.urlIfAny("repository"),
         keys.date("as-of"),
         keys.groupIfAny("licence", SettingsReader::licences),
         keys.textsIfAny("navigation", Choice::new),
-        keys.each("relation-kinds", k -> new RelationKind(k.text("kind"), k.text("inverse"))));
+        relationKinds(keys, problems));
     Settings published = settings.at(keys.urlIfAny("base-url"));
     keys.done();
     return published;
+  }
+
+  private static List<RelationKind> relationKinds(Keys keys, Problems problems) {
+    Set<String> seen = new HashSet<>();
+    return keys.each("relation-kinds", k -> {
+      RelationKind relation = new RelationKind(k.text("kind"), k.text("inverse"));
+      if (!relation.kind().isEmpty() && !seen.add(relation.kind())) {
+        problems.error(
+            "bad-value",
+            k.locationOf("kind"),
+            "\"" + relation.kind() + "\" is declared already",
+            "keep one of the two");
+      }
+      return relation;
+    });
   }
 
   private static Licences licences(Keys keys) {

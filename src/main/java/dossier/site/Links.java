@@ -118,20 +118,28 @@ final class Links {
           "unknown-file", ref.location(), "there is no file " + ref.name(), nearestFile(ref));
     } else if (kind.isPresent()) {
       String id = ref.name().substring(ref.folder().length() + 1);
-      problems.unknown(
+      String prefix = written.contains("/") ? ref.folder() + "/" : "";
+      problems.error(
           "unknown-id",
           ref.location(),
           "no " + kind.get().word() + " has the id \"" + id + "\"",
-          id,
-          names.ids(ref.folder()));
+          nearest(id, names.ids(ref.folder()), prefix, "dossier list " + ref.folder()));
     } else {
-      problems.unknown(
+      String id = ref.name().substring(ref.name().lastIndexOf('/') + 1);
+      problems.error(
           "unknown-id",
           ref.location(),
           "no page, term or event has the id \"" + written + "\"",
-          ref.name().substring(ref.name().lastIndexOf('/') + 1),
-          names.ids());
+          nearest(id, names.ids(), "", "dossier list"));
     }
+  }
+
+  private static String nearest(String id, List<String> ids, String prefix, String list) {
+    return Nearest.to(id, ids)
+        .map(near -> "did you mean \"" + prefix + near + "\"?")
+        .orElseGet(() -> ids.size() > 8
+            ? "write one of those that " + list + " shows"
+            : Nearest.advice("", ids.stream().map(prefix::concat).toList()));
   }
 
   private static boolean isFile(Ref ref) {

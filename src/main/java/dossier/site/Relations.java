@@ -2,12 +2,14 @@ package dossier.site;
 
 import dossier.content.Issue;
 import dossier.content.Settings.RelationKind;
+import dossier.text.Nearest;
 import dossier.text.Problems;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Tells of relations and positions that cannot be: of an unknown kind, to the issue itself, or twice. */
+/** Tells of relations that cannot be: of an unknown kind, to the issue itself, or twice. */
 final class Relations {
   private Relations() {}
 
@@ -18,12 +20,7 @@ final class Relations {
       if (!site.unread().settings()
           && !relation.kind().isEmpty()
           && !kinds.contains(relation.kind())) {
-        problems.unknown(
-            "unknown-relation-kind",
-            relation.kindLocation(),
-            "site.yaml declares no relation kind \"" + relation.kind() + "\"",
-            relation.kind(),
-            kinds);
+        tellUnknown(site, relation, kinds, problems);
       }
       site.entry(relation.to()).ifPresent(other -> {
         if (other.name().equals(issue.name())) {
@@ -41,15 +38,20 @@ final class Relations {
         }
       });
     }
-    Set<String> actors = new HashSet<>();
-    for (Issue.Position position : issue.positions()) {
-      if (!position.actor().name().isEmpty() && !actors.add(position.actor().name())) {
-        problems.error(
-            "duplicate-position",
-            position.actor().location(),
-            "\"" + position.actor().location().text() + "\" has a position on this issue already",
-            "put both into one");
-      }
-    }
+  }
+
+  private static void tellUnknown(
+      Site site, Issue.Relation relation, List<String> kinds, Problems problems) {
+    Optional<RelationKind> turned = site.relationKinds().stream()
+        .filter(kind -> kind.inverse().equals(relation.kind()))
+        .findFirst();
+    problems.error(
+        "unknown-relation-kind",
+        relation.kindLocation(),
+        "site.yaml declares no relation kind \"" + relation.kind() + "\"",
+        turned
+            .map(kind -> "this is \"" + kind.kind()
+                + "\" read from its other end: write that on the" + " page of the other issue")
+            .orElseGet(() -> Nearest.advice(relation.kind(), kinds)));
   }
 }
