@@ -50,14 +50,13 @@ class PagesTest {
     void lead_to_entries_of_every_kind_by_id_by_folder_and_by_file() {
       Document page = about(
           "[[bridge]] [[bridge|the span]] [[issues/road]] [the road](../issues/road.md) [[ferry]]",
-          "[[opening]] [[history#Before the bridge|before]] [[history#before-the-bridge]] [[index]] [[report]]");
+          "[[opening]] [[history#Before the bridge|before]] [[history#before-the-bridge|then]] [[index]] [[report]]");
       assertEquals(
           List.of(
               "issues/bridge.html",
               "issues/bridge.html",
               "issues/road.html",
               "issues/road.html",
-              "glossary.html#ferry",
               "timeline.html#opening",
               "background/history.html#before-the-bridge",
               "background/history.html#before-the-bridge",
@@ -65,9 +64,16 @@ class PagesTest {
               "sources/report.html"),
           page.select("main > p:not(.lead) a").eachAttr("href"));
       assertEquals(
-          "The bridge the span The road the road Ferry The bridge is opened before A short history A small explainer"
+          "The bridge the span The road the road Ferry The bridge is opened before then A small explainer"
               + " The report",
           text(page, "main > p:not(.lead)"));
+    }
+
+    @Test
+    void to_a_heading_say_what_it_says() {
+      assertEquals(
+          "Before the bridge",
+          text(about("[[history#before-the-bridge]]"), "main > p:not(.lead) a"));
     }
 
     @Test
@@ -88,18 +94,49 @@ class PagesTest {
           "---",
           "Then a [[bridge]] came, and the [[ferry]] went.");
       assertEquals(
-          "A short history What came before.",
-          text(site.page("issues/bridge.html"), "#part\\.more + .listed li"));
+          "Issues The road Background A short history",
+          text(site.page("issues/bridge.html"), "#part\\.named + .named"));
+      assertEquals("On A short history", text(site.page("glossary.html"), "#ferry + dd .named-on"));
       assertEquals(
-          "Used in A short history", text(site.page("glossary.html"), "#ferry + dd .used"));
+          List.of("The mayor on paying", "The bridge is opened"),
+          site.page("actors/mayor.html").select("#part\\.named + .named a").eachText());
+    }
+  }
+
+  @Nested
+  class Terms {
+    @Test
+    void are_buttons_that_show_what_the_term_means() {
+      Document page = about("A [[ferry]], the [[ferry|old one]].");
+      assertEquals(List.of("Ferry", "old one"), page.select("button.term").eachText());
+      String shown = page.select("button.term").attr("popovertarget");
       assertEquals(
-          List.of("The bridge is opened"),
-          site.page("actors/mayor.html").select("#part\\.mentions ~ ul a").eachText());
+          "Ferry A boat that crosses a river. In the glossary",
+          page.getElementById(shown).text());
+      assertEquals(1, page.select("[popover]").size());
     }
 
     @Test
-    void to_terms_look_different() {
-      assertEquals("Ferry", text(about("A [[ferry]]."), "a.term"));
+    void of_many_words_stay_links_because_a_button_does_not_break() {
+      Document page = about("A [[ferry|ferry of the old and slow kind]].");
+      assertEquals("glossary.html#ferry", page.select("a.term").attr("href"));
+      assertEquals(0, page.select("[popover]").size());
+    }
+
+    @Test
+    void that_a_definition_names_are_links_in_it() {
+      Built site = built(
+          "-- content/glossary.yaml --",
+          "- {id: ferry, term: Ferry, definition: 'A [[boat]] for hire [@report].'}",
+          "- {id: boat, term: Boat, definition: It floats.}",
+          "-- content/pages/about.md --",
+          "---",
+          "{title: About, summary: S.}",
+          "---",
+          "A [[ferry]].");
+      Element shown = site.page("about.html").getElementById("term.ferry");
+      assertEquals("Ferry A Boat for hire. In the glossary", shown.text());
+      assertEquals("glossary.html#boat", shown.select("a").attr("href"));
     }
   }
 
@@ -124,9 +161,55 @@ class PagesTest {
       Document page = built().page("positions.html");
       assertEquals(
           List.of("The bridge", "The road"), page.select(".matrix thead th").eachText());
-      assertEquals(List.of("The town ● ○"), page.select(".matrix tbody tr").eachText());
+      assertEquals(
+          List.of("The town on The bridge: position", "The town on The road: no statement found"),
+          page.select(".matrix td a").eachAttr("aria-label"));
       assertEquals(
           List.of("#bridge.town", "#road.town"), page.select(".matrix td a").eachAttr("href"));
+    }
+
+    @Test
+    void that_nobody_looked_for_are_told_from_those_that_nobody_found() {
+      Document page = built(
+              "-- content/issues/road.md --",
+              "---",
+              "title: The road",
+              "summary: S.",
+              "question: Q?",
+              "status: {then: T., now: N., as-of: 2025}",
+              "positions: [{actor: mayor}]",
+              "---")
+          .page("positions.html");
+      assertEquals(List.of("–", "–"), page.select(".matrix tbody td.blank").eachText());
+      assertTrue(text(page, ".key").contains("not looked for"));
+    }
+
+    @Test
+    void have_the_sign_of_their_side() {
+      Document page = built(
+              "-- content/actors/state.md --",
+              "---",
+              "{title: The state, summary: S., kind: state, order: 1}",
+              "---",
+              "-- content/issues/road.md --",
+              "---",
+              "title: The road",
+              "summary: S.",
+              "question: Q?",
+              "status: {then: T., now: N., as-of: 2025}",
+              "positions: [{actor: town}, {actor: state}, {actor: mayor}]",
+              "---")
+          .page("issues/road.html");
+      assertEquals(
+          List.of("side two", "side one", "side two"),
+          page.select(".stack tbody th").eachAttr("class"));
+    }
+
+    @Test
+    void say_in_each_cell_what_it_is_for_narrow_screens() {
+      assertEquals(
+          List.of("Wanted"),
+          built().page("issues/bridge.html").select(".stack td[data-l]").eachAttr("data-l"));
     }
 
     @Test
@@ -154,7 +237,7 @@ class PagesTest {
           "  - {actor: mayor, wants: Half., because: It is fair., quote: mayor-pays}",
           "---");
       assertEquals(
-          "The mayor Half. Because It is fair. In words The mayor on paying",
+          "The mayor Half. In words The mayor on paying It is fair.",
           text(site.page("issues/road.html"), "#position\\.mayor"));
     }
   }
@@ -177,7 +260,7 @@ class PagesTest {
       Document page = site.page("about.html");
       assertEquals("One [1, p. 14]. Two [2; 1]. Three [1].", text(page, "main > p:not(.lead)"));
       assertEquals(
-          List.of("Other, P ↑ ↑ ↑", "The report, The town, May 2008 ↑"),
+          List.of("Other, P ↑ ↑ ↑", "The report, The town, May 2008 example.org ↑"),
           page.select(".references li").eachText());
       for (Element link : page.select(".cite a, .uses a")) {
         assertTrue(page.getElementById(link.attr("href").substring(1)) != null, link.outerHtml());
@@ -191,8 +274,8 @@ class PagesTest {
           List.of("The mayor on paying"),
           page.select("#part\\.quotations + ul a").eachText());
       assertEquals(
-          List.of("The bridge", "A short history", "The bridge is opened", "The mayor on paying"),
-          page.select("#part\\.rests ~ ul a").eachText());
+          List.of("The bridge", "A short history", "The mayor on paying", "The bridge is opened"),
+          page.select("#part\\.named + .named a").eachText());
     }
 
     @Test
@@ -282,7 +365,8 @@ class PagesTest {
               + " fingerprint of the source, taken on 26 November 2026: matched.",
           text(page, ".quotation figcaption"));
       assertEquals(
-          "A clerk, unnamed, for The town", text(page, "#part\\.details + dl dd:first-of-type"));
+          "A clerk, unnamed, for The town",
+          page.select("#part\\.details + dl dd").first().text());
     }
   }
 
@@ -516,7 +600,7 @@ class PagesTest {
       assertEquals(
           "1 February 2026: It said large.", text(site.page("about.html"), ".corrections li"));
       assertEquals(
-          "1 February 2026: It said large.", text(site.page("corrections.html"), "main li"));
+          "1 February 2026: It said large.", text(site.page("corrections.html"), "main > ul li"));
     }
 
     @Test

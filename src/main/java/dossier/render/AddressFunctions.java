@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a template may ask about where things are, as seen from its page. */
-public abstract sealed class AddressFunctions permits TemplateFunctions {
+public abstract sealed class AddressFunctions permits EntryFunctions {
   private final Site site;
   private final SitePlan plan;
   private final Page page;
@@ -49,10 +49,10 @@ public abstract sealed class AddressFunctions permits TemplateFunctions {
             Arrays.stream(Section.values()).map(Section::id).toList()));
   }
 
-  /** Whether the site has the page that lists a section. */
+  /** Whether the site has the page that lists a section, or one with a name of its own: {@code search}. */
   public boolean has(String section) {
-    String template = "lists/" + section + ".ftlh";
-    return plan.pages().stream().anyMatch(known -> known.template().equals(template));
+    List<String> templates = List.of("lists/" + section + ".ftlh", section + ".ftlh");
+    return plan.pages().stream().anyMatch(known -> templates.contains(known.template()));
   }
 
   /** The link to an address. */
@@ -90,6 +90,11 @@ public abstract sealed class AddressFunctions permits TemplateFunctions {
   public String fromRoot(String path) {
     String base = site.settings().baseUrl();
     return base.isEmpty() ? path : base.replaceFirst("https?://[^/]+", "") + path;
+  }
+
+  /** The name of the site that an address leads to, as readers say it. */
+  public String host(String url) {
+    return url.replaceFirst("^[a-z]+://(www\\.)?", "").replaceFirst("[/?#].*", "");
   }
 
   /** Where the page is published; empty where the site does not know its own address. */

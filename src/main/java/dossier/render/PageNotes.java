@@ -1,11 +1,14 @@
 package dossier.render;
 
+import dossier.content.Entry;
 import dossier.content.Entry.Source;
 import dossier.markdown.Piece;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers what one page cites and notes, in the order in which the page mentions it. Its anchors hold a dot, as do all
@@ -16,6 +19,7 @@ final class PageNotes {
   private final Map<String, List<String>> uses = new LinkedHashMap<>();
   private final Map<Piece.Note, Integer> notes = new LinkedHashMap<>();
   private final List<Footnote> footnotes = new ArrayList<>();
+  private final Set<Entry> terms = new HashSet<>();
 
   /** One mention of a source: its number on the page, and the anchor of this mention. */
   record Mention(int number, String anchor) {}
@@ -56,5 +60,14 @@ final class PageNotes {
 
   List<Footnote> footnotes() {
     return List.copyOf(footnotes);
+  }
+
+  /** A term that can be looked up in place. */
+  void lookUp(Entry term) {
+    terms.add(term);
+  }
+
+  Set<Entry> terms() {
+    return Set.copyOf(terms);
   }
 }

@@ -1,11 +1,13 @@
 package dossier.render;
 
+import dossier.content.Entry;
 import dossier.content.Entry.Source;
 import dossier.content.Kind;
 import dossier.evidence.Evidence;
 import dossier.evidence.Verdict;
 import dossier.markdown.Block;
 import dossier.markdown.Citation;
+import dossier.markdown.Heading;
 import dossier.markdown.Holes;
 import dossier.markdown.Html;
 import dossier.markdown.Piece;
@@ -18,7 +20,6 @@ import dossier.text.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Fills the holes of texts on one page: addresses as seen from it, its citations, its notes. */
@@ -27,11 +28,14 @@ final class PageText implements Holes {
   private static final Pattern EDITED =
       Pattern.compile("\\[[^\\[\\]<>]*](?=[^<>]*(?:<|$))|\u2026|\\.\\.\\.");
 
+  private static final int LONGEST_TERM = 28;
+
   private final Site site;
   private final Page page;
   private final PageNotes notes;
   private final Evidence evidence;
   private final Fragments fragments;
+  private boolean embedding;
 
   /**
    * The text of a page.
@@ -48,52 +52,94 @@ final class PageText implements Holes {
 
   @Override
   public String link(Ref to, String label) {
-    Optional<Target> target = site.target(to);
-    if (target.isEmpty()) {
-      return label;
+    Target target = site.target(to).orElse(null);
+    if (target instanceof ToEntry term
+        && term.entry().kind() == Kind.TERM
+        && !term.address().path().equals(page.path())) {
+      return term(term.entry(), label(to, label), anchor(to, label));
     }
-    String href = target.get().address().from(page.path());
-    boolean term = target.get() instanceof ToEntry entry && entry.entry().kind() == Kind.TERM;
-    String text = label.isEmpty() ? Html.escape(title(target.get(), to)) : label;
-    return "<a" + (term ? " class=\"term\"" : "") + " href=\"" + Html.escape(href) + "\">" + text
-        + "</a>";
+    return anchor(to, label);
+  }
+
+  /** A link and nothing more. */
+  String anchor(Ref to, String label) {
+    return site.target(to)
+        .map(target -> "<a" + (isTerm(target) ? " class=\"term\"" : "") + " href=\""
+            + Html.escape(target.address().from(page.path())) + "\">" + label(to, label) + "</a>")
+        .orElse(label);
+  }
+
+  private static boolean isTerm(Target target) {
+    return target instanceof ToEntry to && to.entry().kind() == Kind.TERM;
+  }
+
+  /** A button that shows what a term means. It would not break across lines, so many words stay a link. */
+  private String term(Entry term, String label, String link) {
+    if (label.length() > LONGEST_TERM || label.split(" ").length > 3) {
+      return link;
+    }
+    notes.lookUp(term);
+    return "<button class=\"term\" popovertarget=\"term." + Html.escape(term.id()) + "\">" + label
+        + "</button>";
+  }
+
+  /** What a link says: what the author wrote, or the title of the place. */
+  private String label(Ref to, String label) {
+    return label.isEmpty()
+        ? site.target(to).map(target -> Html.escape(title(target, to))).orElse("")
+        : label;
   }
 
   private static String title(Target target, Ref to) {
-    return target instanceof ToEntry entry
-        ? entry.entry().title()
-        : to.location().text();
+    if (!(target instanceof ToEntry named)) {
+      return to.location().text();
+    }
+    return named.entry().body().headings().stream()
+        .filter(heading -> heading.id().equals(named.address().anchor()))
+        .map(Heading::text)
+        .findFirst()
+        .orElse(named.entry().title());
   }
 
   @Override
   public String cite(Piece.Cite cite) {
-    return marks(cite.citations());
-  }
-
-  /** The marks of some sources: {@code [1; 2, p. 14]}. */
-  String marks(List<Citation> citations) {
     List<String> marks = new ArrayList<>();
-    for (Citation citation : citations) {
+    for (Citation citation : cite.citations()) {
       if (site.entry(citation.source()).orElse(null) instanceof Source source) {
         String locator = citation.locator().isEmpty() ? "" : ", " + Html.escape(citation.locator());
         marks.add(mark(source) + locator);
       }
     }
+    return bracket(marks);
+  }
+
+  /** The marks of some sources: {@code [1; 2]}. */
+  String marks(List<Source> sources) {
+    return bracket(sources.stream().map(this::mark).toList());
+  }
+
+  private static String bracket(List<String> marks) {
     return marks.isEmpty() ? "" : "<span class=\"cite\">[" + String.join("; ", marks) + "]</span>";
   }
 
   private String mark(Source source) {
     Mention mention = notes.cite(source);
-    String title = Html.escape(source.title() + ", " + source.publisher());
-    return "<a id=\"" + mention.anchor() + "\" href=\"#ref." + mention.number() + "\" title=\""
-        + title + "\">" + mention.number() + "</a>";
+    int number = mention.number();
+    return "<a id=\"" + mention.anchor() + "\" href=\"#ref." + number + "\" aria-label=\"Source "
+        + number + "\">" + number + "</a>";
   }
 
+  /** An embed inside an embed is a link: two quotations that show each other would have no end. */
   @Override
   public String embed(Ref to) {
-    return site.entry(to)
-        .map(entry -> fragments.draw("parts/embed.ftlh", Map.of("entry", entry)))
-        .orElse("");
+    Entry entry = site.entry(to).orElse(null);
+    if (entry == null || embedding) {
+      return entry == null ? "" : "<p>" + anchor(to, "") + "</p>\n";
+    }
+    embedding = true;
+    String html = fragments.draw("parts/embed.ftlh", Map.of("entry", entry));
+    embedding = false;
+    return html;
   }
 
   @Override

@@ -22,12 +22,14 @@ public final class Renderer {
   private final SitePlan plan;
   private final Evidence evidence;
   private final Templates templates;
+  private final Sides sides;
 
   private Renderer(Site site, SitePlan plan, Evidence evidence, Templates templates) {
     this.site = site;
     this.plan = plan;
     this.evidence = evidence;
     this.templates = templates;
+    this.sides = Sides.of(site);
   }
 
   /**
@@ -57,6 +59,7 @@ public final class Renderer {
     tellFailures(pages, problems);
     Map<String, byte[]> files = new TreeMap<>();
     files.put(SitePlan.BIBLIOGRAPHY, Bibliography.of(site).getBytes(StandardCharsets.UTF_8));
+    files.put(SitePlan.PREVIEWS, Previews.of(site).getBytes(StandardCharsets.UTF_8));
     for (Drawn drawn : pages) {
       if (drawn.bytes() != null) {
         files.put(drawn.page().path(), drawn.bytes());
@@ -67,7 +70,8 @@ public final class Renderer {
 
   private Drawn draw(Page page) {
     try {
-      TemplateFunctions to = new TemplateFunctions(site, plan, evidence, page, templates::draw);
+      TemplateFunctions to =
+          new TemplateFunctions(site, plan, evidence, sides, page, templates::draw);
       byte[] bytes = templates
           .draw(page.template(), model(page, page.entry(), to))
           .getBytes(StandardCharsets.UTF_8);

@@ -1,51 +1,43 @@
 package dossier.render;
 
 import dossier.content.Entry;
-import dossier.content.Entry.Actor;
 import dossier.content.Entry.Quote;
 import dossier.content.Entry.Source;
-import dossier.content.Issue;
+import dossier.content.Entry.Term;
 import dossier.content.Kind;
 import dossier.content.PartialDate;
-import dossier.content.Settings;
 import dossier.evidence.Evidence;
-import dossier.evidence.Verdict;
+import dossier.markdown.Block;
 import dossier.markdown.Body;
-import dossier.markdown.Citation;
 import dossier.markdown.Html;
+import dossier.markdown.Piece;
 import dossier.site.Page;
 import dossier.site.Site;
 import dossier.site.SitePlan;
-import dossier.site.Stance;
-import dossier.site.Tie;
 import dossier.text.Ref;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a template may ask for, as {@code to.href(entry)}. One method is one function; a page has its own set,
- * which numbers the page's citations as they are drawn. Names that lead nowhere are left out: they have been
- * told as problems already.
+ * which numbers the page's citations as they are drawn. {@code src/docs/templates.md} shows each of them.
  */
-public final class TemplateFunctions extends AddressFunctions {
+public final class TemplateFunctions extends EntryFunctions {
   private final Site site;
   private final Dates dates;
   private final PageNotes notes = new PageNotes();
-  private final Evidence evidence;
   private final PageText text;
 
-  TemplateFunctions(Site site, SitePlan plan, Evidence evidence, Page page, Fragments fragments) {
-    super(site, plan, page);
+  TemplateFunctions(
+      Site site, SitePlan plan, Evidence evidence, Sides sides, Page page, Fragments fragments) {
+    super(site, plan, evidence, sides, page);
     this.site = site;
     this.dates = new Dates(site.settings().language());
-    this.evidence = evidence;
     this.text = new PageText(site, page, evidence, notes, (template, model) -> {
       Map<String, Object> all = new HashMap<>(model);
       all.put("to", this);
@@ -53,132 +45,49 @@ public final class TemplateFunctions extends AddressFunctions {
     });
   }
 
-  /** The site's own settings. */
-  public Settings site() {
-    return site.settings();
-  }
-
-  /** The entries of a kind, by its folder: {@code issues}, {@code timeline} … */
-  public List<Entry> of(String folder) {
-    return site.of(kind(folder));
-  }
-
-  /** The front page's entry. */
-  public Entry home() {
-    return site.of(Kind.HOME).get(0);
-  }
-
-  /** The entry that a name leads to; nothing where it leads to none. */
-  public @Nullable Entry one(Ref ref) {
-    return site.entry(ref).orElse(null);
-  }
-
-  /** The entries that names lead to. */
-  public List<Entry> all(List<Ref> refs) {
-    return site.entries(refs);
-  }
-
-  /** The entries that have been put right after publication. */
-  public List<Entry> corrected() {
-    return site.entries().stream()
-        .filter(entry -> !entry.corrections().isEmpty())
-        .toList();
-  }
-
-  /** The entries of a kind that name this one. */
-  public List<Entry> naming(Entry entry, String folder) {
-    Kind kind = kind(folder);
-    return site.naming(entry).stream().filter(other -> other.kind() == kind).toList();
-  }
-
-  /** The quotations that an actor spoke, or that are taken from a source: these in the order of the source. */
-  public List<Entry> quotes(Entry of) {
-    Comparator<Quote> order = of instanceof Source
-        ? Comparator.comparingInt(this::place)
-        : Comparator.comparing(Quote::date);
-    return site.of(Kind.QUOTE).stream()
-        .map(Quote.class::cast)
-        .filter(quote -> isOf(quote.source(), of) || isOf(quote.speaker(), of))
-        .sorted(order)
-        .map(Entry.class::cast)
-        .toList();
-  }
-
-  /** Where a quotation stands in its source; at the end where that is not known. */
-  private int place(Quote quote) {
-    return evidence
-        .verdict(quote.quotation())
-        .filter(Verdict::isMatched)
-        .map(Verdict::place)
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  /** The pages that quote a source in a block of their own. */
-  public List<Entry> quoting(Source source) {
-    return evidence.quoting(source);
-  }
-
-  private boolean isOf(Ref ref, Entry entry) {
-    return site.entry(ref).filter(found -> found.name().equals(entry.name())).isPresent();
-  }
-
-  /** How an issue is tied to others. */
-  public List<Tie> ties(Issue issue) {
-    return site.ties(issue);
-  }
-
-  /** Who wanted what on an issue. */
-  public List<Stance> stancesOn(Issue issue) {
-    return site.stances(issue);
-  }
-
-  /** What an actor wanted, issue by issue. */
-  public List<Stance> stancesOf(Actor actor) {
-    return site.stances(actor);
-  }
-
-  /** What an actor wanted on an issue; nothing where the issue does not say. */
-  public @Nullable Stance stance(Actor actor, Issue issue) {
-    return site.stances(issue).stream()
-        .filter(stance -> stance.actor().name().equals(actor.name()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The actors who have a position on any issue. */
-  public List<Actor> actorsWithPositions() {
-    return site.actorsWithPositions();
-  }
-
-  /** The entry before this one among its kind; nothing at the beginning. */
-  public @Nullable Entry before(Entry entry) {
-    return neighbour(entry, -1);
-  }
-
-  /** The entry after this one among its kind; nothing at the end. */
-  public @Nullable Entry after(Entry entry) {
-    return neighbour(entry, 1);
-  }
-
-  private @Nullable Entry neighbour(Entry entry, int step) {
-    List<Entry> all = site.of(entry.kind());
-    for (int i = Math.max(0, -step); i < all.size() - Math.max(0, step); i++) {
-      if (all.get(i).id().equals(entry.id())) {
-        return all.get(i + step);
+  /** A body in parts, each beginning with a heading of the second level; what stands before the first is one too. */
+  public List<Body> sections(Body body) {
+    List<Body> sections = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : body.blocks()) {
+      if (isSection(block) && !blocks.isEmpty()) {
+        sections.add(new Body(blocks, List.of(), List.of()));
+        blocks.clear();
       }
+      blocks.add(block);
     }
-    return null;
+    if (!blocks.isEmpty()) {
+      sections.add(new Body(blocks, List.of(), List.of()));
+    }
+    return sections;
+  }
+
+  private static boolean isSection(Block block) {
+    return block.kind() == Block.Kind.HEADING
+        && block.pieces().get(0) instanceof Piece.Html tag
+        && tag.html().startsWith("<h2");
   }
 
   /** A body as blocks. */
   public TemplateHTMLOutputModel html(Body body) {
-    return Markup.of(Html.of(body, text));
+    return Markup.of(drawn(body));
+  }
+
+  /** A button would let the full stop behind it begin a line, and so on: they are held together. */
+  private String drawn(Body body) {
+    return Html.of(body, text)
+        .replaceAll(
+            "([(\u201C\u2018]?<button class=\"term\"[^>]*>[^<]*</button>[.,;:!?)\u201D\u2019]+)",
+            "<span class=\"unbroken\">$1</span>");
   }
 
   /** The text of a key, without the paragraph around it. */
   public TemplateHTMLOutputModel text(Body body) {
-    String html = Html.of(body, text).strip();
-    return Markup.of(html.replaceFirst("^<p>", "").replaceFirst("</p>$", ""));
+    return Markup.of(inline(drawn(body)));
+  }
+
+  private static String inline(String html) {
+    return html.strip().replaceFirst("^<p>", "").replaceFirst("</p>$", "");
   }
 
   /** The words of a quotation, without the block around them, what was left out and added drawn as such. */
@@ -187,11 +96,6 @@ public final class TemplateFunctions extends AddressFunctions {
         .strip();
     return Markup.of(
         html.replaceFirst("^<blockquote>\\s*", "").replaceFirst("\\s*</blockquote>$", ""));
-  }
-
-  /** What came of comparing a quotation with its source. */
-  public @Nullable Verdict verdict(Quote quote) {
-    return evidence.verdict(quote.quotation()).orElse(null);
   }
 
   /** The address of the very passage of a source's web page that a quotation is taken from; or empty. */
@@ -204,10 +108,11 @@ public final class TemplateFunctions extends AddressFunctions {
     return body.text().replaceAll("\\s+", " ").replaceAll(" ([.,;:])", "$1").strip();
   }
 
-  /** The marks of sources that a key names. */
-  public TemplateHTMLOutputModel cite(List<Ref> sources) {
-    return Markup.of(
-        text.marks(sources.stream().map(ref -> new Citation(ref, "")).toList()));
+  /** The marks of the sources that a key names, but for those that the text beside it cites already. */
+  public TemplateHTMLOutputModel cite(List<Ref> sources, Body beside) {
+    return Markup.of(text.marks(except(site.entries(sources), beside.refs()).stream()
+        .map(Source.class::cast)
+        .toList()));
   }
 
   /** The sources cited on the page so far; ask at the foot. */
@@ -230,6 +135,22 @@ public final class TemplateFunctions extends AddressFunctions {
     return new CiteAs(site, dates).bibtex(entry);
   }
 
+  /** The terms that the page lets readers look up in place; ask at the foot. */
+  public List<Entry> terms() {
+    return site.of(Kind.TERM).stream().filter(notes.terms()::contains).toList();
+  }
+
+  /** What a term means, without the marks of its sources. */
+  public TemplateHTMLOutputModel definition(Term term) {
+    String html = inline(Html.of(term.summary(), new Definition(text)));
+    return Markup.of(html.replaceAll(" +([.,;:]|$)", "$1"));
+  }
+
+  /** The headings of the second level in HTML that was drawn, as links to them. */
+  public List<Contents> contents(TemplateHTMLOutputModel html) {
+    return Contents.of(html);
+  }
+
   /** A date for readers. */
   public String date(PartialDate date) {
     return dates.of(date);
@@ -249,16 +170,5 @@ public final class TemplateFunctions extends AddressFunctions {
   public String language(String tag) {
     Locale own = Locale.forLanguageTag(site.settings().language());
     return Locale.forLanguageTag(tag).getDisplayName(own);
-  }
-
-  private static Kind kind(String folder) {
-    return Kind.of(folder)
-        .orElseThrow(() -> new NotThere(
-            "there is no kind \"" + folder + "\"",
-            folder,
-            Arrays.stream(Kind.values())
-                .map(Kind::folder)
-                .filter(known -> !known.isEmpty())
-                .toList()));
   }
 }

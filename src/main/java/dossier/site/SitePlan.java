@@ -26,6 +26,9 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
   /** The file that lists all sources for programs. */
   public static final String BIBLIOGRAPHY = "bibliography.json";
 
+  /** The script that holds what links may show of the pages that they lead to. */
+  public static final String PREVIEWS = "assets/preview-data.js";
+
   public SitePlan {
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
@@ -101,6 +104,7 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
       List<Page> pages, List<Asset> assets, List<Page> aliases, Problems problems) {
     Addresses addresses = new Addresses(problems);
     addresses.keep(BIBLIOGRAPHY);
+    addresses.keep(PREVIEWS);
     pages.stream()
         .filter(page -> page.entry() == null)
         .forEach(page -> addresses.keep(page.path()));

@@ -1,0 +1,73 @@
+/* A look at what a link leads to: after half a second under a mouse, or under the keyboard's focus. Touch gets none. */
+(() => {
+  const root = new URL("..", document.currentScript.src).href;
+  const here = location.href.replace(/#.*/, "");
+  let card, timer, data;
+
+  /* The titles and summaries come as a script when the first link is asked for: a page from a disk cannot fetch. */
+  const load = () =>
+    (data ??= new Promise((done) => {
+      const script = document.createElement("script");
+      script.src = root + "assets/preview-data.js";
+      script.onload = () => done(window.previews);
+      document.head.append(script);
+    }));
+
+  const words = async (link) => {
+    const [page, anchor] = link.href.split("#");
+    if (page === here && anchor) {
+      const place = document.getElementById(anchor);
+      return anchor.startsWith("ref.") ? ["", place.textContent.replace(/[\s↑]+$/, "")] : null;
+    }
+    const path = page.slice(root.length);
+    return page.startsWith(root) ? ((await load())[anchor ? path + "#" + anchor : path] ?? null) : null;
+  };
+
+  const close = () => {
+    clearTimeout(timer);
+    card?.remove();
+    card = null;
+  };
+
+  const show = async (link) => {
+    const found = await words(link);
+    if (!found || !(link.matches(":hover") || link === document.activeElement)) return;
+    close();
+    card = document.createElement("div");
+    card.className = "preview";
+    card.setAttribute("role", "status");
+    const title = document.createElement("b");
+    title.textContent = found[0] === link.textContent ? "" : found[0];
+    card.append(title, found[1]);
+    card.onpointerleave = close;
+    document.body.append(card);
+    place(link.getClientRects()[0]);
+  };
+
+  const place = (at) => {
+    const above = at.bottom + card.offsetHeight > innerHeight && at.top > card.offsetHeight;
+    card.style.top = scrollY + (above ? at.top - card.offsetHeight : at.bottom) + "px";
+    card.style.left = Math.max(8, Math.min(at.left, document.body.clientWidth - card.offsetWidth - 8)) + "px";
+  };
+
+  const soon = (link) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => show(link), 500);
+  };
+
+  const linkOf = (event) => event.target.closest?.("main a[href]:not(.uses a)");
+
+  document.addEventListener("pointerover", (event) => {
+    const link = linkOf(event);
+    if (link && event.pointerType === "mouse") soon(link);
+  });
+  document.addEventListener("pointerout", (event) => {
+    if (linkOf(event) && !card?.contains(event.relatedTarget)) close();
+  });
+  document.addEventListener("focusin", (event) => {
+    const link = linkOf(event);
+    if (link?.matches(":focus-visible")) soon(link);
+  });
+  document.addEventListener("focusout", close);
+  document.addEventListener("keydown", (event) => event.key === "Escape" && close());
+})();
