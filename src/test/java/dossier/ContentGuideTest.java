@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,19 +149,6 @@ class ContentGuideTest {
       assertEquals(real, named, verb);
     }
     assertTrue(verbs.contains("build"), "commands are found by their look");
-  }
-
-  @Test
-  void the_words_that_it_finds_in_templates_stand_there() throws IOException {
-    String prose = guide.prose().replaceAll("\\s+", " ");
-    Matcher said =
-        Pattern.compile("“([^”]+)”, stand in ((?:[^.]*?`templates/[^`]+`)+)").matcher(prose);
-    assertTrue(said.find(), "the guide says where words stand");
-    for (String template : Guide.code(said.group(2))) {
-      if (template.startsWith("templates/")) {
-        assertTrue(Files.readString(folder.resolve(template)).contains(said.group(1)), template);
-      }
-    }
   }
 
   @Test
