@@ -1,9 +1,8 @@
 package dossier.markdown;
 
 import dossier.text.Location;
-import dossier.text.Ref;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One block of a body: a paragraph, a heading, a list …
@@ -35,24 +34,19 @@ public record Block(Kind kind, List<Piece> pieces, String text, Location locatio
     pieces = List.copyOf(pieces);
   }
 
-  void refs(Consumer<Ref> sink) {
-    refs(pieces, sink);
+  /** All pieces, those inside the words of a link and the text of a note included. */
+  Stream<Piece> everyPiece() {
+    return everyPiece(pieces);
   }
 
-  private static void refs(List<Piece> pieces, Consumer<Ref> sink) {
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Link link) {
-        sink.accept(link.to());
-        refs(link.label(), sink);
-      } else if (piece instanceof Piece.Cite cite) {
-        cite.citations().forEach(citation -> sink.accept(citation.source()));
-      } else if (piece instanceof Piece.Embed embed) {
-        sink.accept(embed.to());
-      } else if (piece instanceof Piece.Image image) {
-        sink.accept(image.to());
-      } else if (piece instanceof Piece.Note note) {
-        refs(note.text(), sink);
-      }
+  private static Stream<Piece> everyPiece(List<Piece> pieces) {
+    return pieces.stream().flatMap(piece -> Stream.concat(Stream.of(piece), inside(piece)));
+  }
+
+  private static Stream<Piece> inside(Piece piece) {
+    if (piece instanceof Piece.Link link) {
+      return everyPiece(link.label());
     }
+    return piece instanceof Piece.Note note ? everyPiece(note.text()) : Stream.empty();
   }
 }

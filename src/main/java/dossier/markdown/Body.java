@@ -1,8 +1,8 @@
 package dossier.markdown;
 
 import dossier.text.Ref;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Parsed Markdown, closed to the outside: how it is drawn, what it names, its headings and its plain words.
@@ -29,9 +29,20 @@ public record Body(List<Block> blocks, List<Heading> headings, List<Claim> claim
 
   /** Everything that this body names: links, citations, embeds and pictures, each with its place. */
   public List<Ref> refs() {
-    List<Ref> refs = new ArrayList<>();
-    blocks.forEach(block -> block.refs(refs::add));
-    return refs;
+    return everyPiece().flatMap(Body::refs).toList();
+  }
+
+  private static Stream<Ref> refs(Piece piece) {
+    if (piece instanceof Piece.Link link) {
+      return Stream.of(link.to());
+    } else if (piece instanceof Piece.Embed embed) {
+      return Stream.of(embed.to());
+    } else if (piece instanceof Piece.Image image) {
+      return Stream.of(image.to());
+    }
+    return piece instanceof Piece.Cite cite
+        ? cite.citations().stream().map(Citation::source)
+        : Stream.empty();
   }
 
   /** The entries that this body shows in place. */
@@ -45,11 +56,11 @@ public record Body(List<Block> blocks, List<Heading> headings, List<Claim> claim
   }
 
   private <P extends Piece> List<P> all(Class<P> type) {
-    return blocks.stream()
-        .flatMap(block -> block.pieces().stream())
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    return everyPiece().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private Stream<Piece> everyPiece() {
+    return blocks.stream().flatMap(Block::everyPiece);
   }
 
   /** The words without markup, blocks parted by a line break. */

@@ -4,10 +4,8 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -34,17 +32,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes a parsed document as blocks. Walks flexmark's tree itself instead of using its renderer: every tag
  * that can reach a page is named in this file or in {@link InlineWriter}, and nothing of the tree is kept.
  */
 final class BodyWriter {
-  private static final Pattern ALERT =
-      Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*", Pattern.CASE_INSENSITIVE);
-
   private final Document document;
   private final Excerpt source;
   private final Problems problems;
@@ -52,7 +45,6 @@ final class BodyWriter {
   private final List<Block> blocks = new ArrayList<>();
   private final List<dossier.markdown.Heading> headings = new ArrayList<>();
   private InlineWriter out;
-  private int lastLevel = 1;
 
   BodyWriter(Document document, Excerpt source, Problems problems) {
     this.document = document;
@@ -76,32 +68,16 @@ final class BodyWriter {
 
   /** What a block of the document is; nothing for what leaves no trace on the page. */
   private Optional<Block.Kind> kind(Node node) {
-    if (node instanceof HtmlCommentBlock comment) {
-      refuseTextBehind(comment);
-      return Optional.empty();
-    }
-    if (node instanceof HtmlBlock) {
-      out.refuseHtml(node);
-      return Optional.empty();
-    }
-    if (node instanceof FootnoteBlock footnote) {
-      if (footnote.getFirstReferenceOffset() == Integer.MAX_VALUE) {
-        problems.warning(
-            "unused-footnote",
-            place(footnote),
-            "nothing points to the footnote \"" + footnote.getText() + "\"",
-            "put [^" + footnote.getText() + "] where it belongs, or take it out");
-      }
-      return Optional.empty();
-    }
-    if (node instanceof Reference) {
+    if (node instanceof HtmlBlockBase
+        || node instanceof FootnoteBlock
+        || node instanceof Reference) {
       return Optional.empty();
     }
     if (node instanceof Paragraph) {
       return Optional.of(isEmbed(node) ? Block.Kind.EMBED : Block.Kind.PARAGRAPH);
     }
     if (node instanceof BlockQuote) {
-      return Optional.of(alert(node).isPresent() ? Block.Kind.ASIDE : Block.Kind.QUOTE);
+      return Optional.of(Asides.mark(node).isPresent() ? Block.Kind.ASIDE : Block.Kind.QUOTE);
     }
     if (node instanceof Heading) {
       return Optional.of(Block.Kind.HEADING);
@@ -171,13 +147,14 @@ final class BodyWriter {
     Node first = node.getFirstChild();
     boolean opensAlert = node.getParent() instanceof BlockQuote quote
         && quote.getFirstChild() == node
-        && alert(quote).isPresent();
+        && Asides.mark(quote).isPresent();
     out.inline(opensAlert ? afterMark(first) : first);
     out.html(tight ? "" : "</p>\n");
     out.gap();
   }
 
-  private static boolean isEmbed(Node paragraph) {
+  /** Whether a paragraph only shows entries in place. */
+  static boolean isEmbed(Node paragraph) {
     boolean any = false;
     for (Node child : paragraph.getChildren()) {
       if (!(child instanceof WikiImage) && !(child instanceof SoftLineBreak)) {
@@ -190,20 +167,6 @@ final class BodyWriter {
 
   private void heading(Heading node) {
     int level = node.getLevel();
-    if (level == 1) {
-      problems.error(
-          "heading-level",
-          place(node),
-          "a body may not hold a heading of the first level",
-          "the title is the page's only one; begin with ##");
-    } else if (level > lastLevel + 1) {
-      problems.error(
-          "heading-level",
-          place(node),
-          "this heading skips a level",
-          "use " + "#".repeat(lastLevel + 1) + " here");
-    }
-    lastLevel = level;
     InlineWriter label = new InlineWriter(document, source, problems, this::noteText);
     label.inline(node.getFirstChild());
     String id = slugs.next(label.text());
@@ -214,36 +177,17 @@ final class BodyWriter {
   }
 
   private void blockQuote(Node node) {
-    Optional<String> alert = alert(node);
-    if (alert.isEmpty()) {
-      boolean alone = node.getParent() instanceof Document;
-      boolean inQuotation =
-          node.getParent() instanceof BlockQuote outer && alert(outer).isEmpty();
-      if (!alone && !inQuotation) {
-        problems.error(
-            "nested-quotation",
-            place(node),
-            "a quotation cannot stand inside a list or an aside",
-            "put it between paragraphs, with an empty line before and after");
-      }
+    Optional<BasedSequence> mark = Asides.mark(node);
+    if (mark.isEmpty()) {
       wrap("<blockquote>\n", node, "</blockquote>\n");
       return;
     }
-    String type = alert.get().toLowerCase(Locale.ROOT);
-    String title = type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+    String word = Asides.word(mark.get());
+    String type = word.toLowerCase(Locale.ROOT);
+    String title = word.substring(0, 1) + type.substring(1);
     out.html("<aside class=\"aside " + type + "\">\n<p class=\"kind\">" + title + "</p>\n");
     children(node);
     out.html("</aside>\n");
-  }
-
-  /** The word in {@code [!NOTE]}, with which an aside begins. */
-  static Optional<String> alert(Node quote) {
-    if (!(quote.getFirstChild() instanceof Paragraph first)) {
-      return Optional.empty();
-    }
-    Matcher matcher = ALERT.matcher(first.getChars());
-    boolean alone = matcher.find() && first.getFirstChild() instanceof LinkRef;
-    return alone ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static Node afterMark(Node mark) {
@@ -288,18 +232,6 @@ final class BodyWriter {
         "the footnote \"" + mark.getText() + "\" is called from inside a footnote",
         "put its text where the outer note needs it");
     return List.of();
-  }
-
-  private void refuseTextBehind(HtmlCommentBlock comment) {
-    String chars = comment.getChars().toString();
-    int end = chars.indexOf("-->");
-    if (end >= 0 && !chars.substring(end + 3).isBlank()) {
-      problems.error(
-          "raw-html",
-          source.at(comment.getStartOffset() + end + 3, comment.getEndOffset()),
-          "what stands behind a comment on its line would be lost",
-          "begin a new line after -->");
-    }
   }
 
   private Location place(Node node) {

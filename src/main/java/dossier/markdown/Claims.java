@@ -41,7 +41,7 @@ final class Claims {
   }
 
   private static boolean isSomebodyElses(Node node) {
-    return node instanceof BlockQuote && BodyWriter.alert(node).isEmpty();
+    return node instanceof BlockQuote && Asides.mark(node).isEmpty();
   }
 
   private void add(Node node) {
@@ -56,7 +56,7 @@ final class Claims {
 
   private static boolean isCited(Node node) {
     if (node instanceof LinkRef link) {
-      return Citations.meant(link.getText().isEmpty() ? link.getReference() : link.getText());
+      return Citations.meant(link);
     }
     if (node instanceof Footnote mark) {
       return mark.getFootnoteBlock() != null && anyCited(mark.getFootnoteBlock());

@@ -4,13 +4,14 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -25,9 +26,7 @@ import dossier.text.Excerpt;
 import dossier.text.Location;
 import dossier.text.Problems;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ final class InlineWriter {
   private final Document document;
   private final Excerpt source;
   private final Problems problems;
-  private final Set<String> refusedTags = new HashSet<>();
   private final Function<Footnote, List<Piece>> notes;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
@@ -58,6 +56,10 @@ final class InlineWriter {
   /** The words so far, without markup. */
   String text() {
     return text.toString().strip();
+  }
+
+  private boolean isBlank() {
+    return text().isEmpty() && pieces().stream().allMatch(Piece.Html.class::isInstance);
   }
 
   void html(String finished) {
@@ -99,20 +101,6 @@ final class InlineWriter {
     }
   }
 
-  /** Refuses a tag, and is silent on the end of one that it has refused. */
-  void refuseHtml(Node node) {
-    String tag = node.getChars().toString().replaceFirst("(?s)^<(/?[A-Za-z0-9-]*).*", "$1");
-    refusedTags.add("/" + tag);
-    if (refusedTags.contains(tag)) {
-      return;
-    }
-    problems.error(
-        "raw-html",
-        place(node.getChars().trimEnd()),
-        "HTML cannot be used here",
-        "write it in Markdown; to print the sign itself write \\<");
-  }
-
   private void write(Node node) {
     if (node instanceof Emphasis) {
       tag("em", node);
@@ -131,27 +119,28 @@ final class InlineWriter {
       words("\n");
     } else if (node instanceof WikiLink link) {
       wikiLink(link);
-    } else if (node instanceof WikiImage image) {
-      refuseEmbed(image);
     } else if (node instanceof Link link) {
-      link(link.getUrl(), node);
+      link(link, link);
     } else if (node instanceof LinkRef link) {
       linkRef(link);
     } else if (node instanceof AutoLink link) {
-      web(link.getText().toString(), link.getText().toString());
+      autoLink(link.getText());
     } else if (node instanceof MailLink link) {
       web("mailto:" + link.getText(), link.getText().toString());
     } else if (node instanceof Image image) {
-      image(image.getUrl(), image.getText());
+      image(image, image.getText());
     } else if (node instanceof ImageRef image) {
       imageRef(image);
     } else if (node instanceof Footnote footnote) {
       footnote(footnote);
-    } else if (node instanceof HtmlInline) {
-      refuseHtml(node);
-    } else if (!(node instanceof HtmlInlineComment)) {
+    } else if (!isSilent(node)) {
       words(node.getChars().unescape());
     }
+  }
+
+  /** What leaves no trace in the text: a comment, and what has been refused. */
+  private static boolean isSilent(Node node) {
+    return node instanceof HtmlInlineBase || node instanceof WikiImage;
   }
 
   private void tag(String tag, Node node) {
@@ -170,52 +159,26 @@ final class InlineWriter {
     });
   }
 
-  private void refuseEmbed(WikiImage image) {
-    problems.error(
-        "embed-in-text",
-        place(image.getChars()),
-        "a quotation cannot be embedded in the middle of a paragraph",
-        "put it on a line of its own, with an empty line before and after");
-  }
-
   private void linkRef(LinkRef link) {
-    BasedSequence inside = link.getText();
-    BasedSequence second = link.getReference();
     Reference reference = link.getReferenceNode(document);
-    boolean hasSecond =
-        link.getReferenceOpeningMarker().isNotNull() && !second.isEmpty() && inside.isNotEmpty();
-    if (Citations.meant(inside.isEmpty() ? second : inside)) {
-      cite(inside.isEmpty() ? second : inside);
-      if (hasSecond && Citations.meant(second)) {
-        cite(second);
+    if (Citations.meant(link)) {
+      cite(Citations.inside(link));
+      if (hasSecond(link) && Citations.meant(link.getReference())) {
+        cite(link.getReference());
       }
     } else if (reference != null) {
-      link(reference.getUrl(), link);
-    } else if (hasSecond) {
-      problems.error(
-          "unknown-reference",
-          place(second),
-          "no line here begins with \"[" + second + "]:\"",
-          "add it, or write the link as [text](file.md)");
-    } else {
-      refuseBrokenLink(link);
+      link(reference, link);
+    } else if (!hasSecond(link)) {
       words("[");
       inline(link.getFirstChild());
       words("]");
     }
   }
 
-  /** {@code [text](two words.md)} is no link in CommonMark; printing it as text would lose the link. */
-  private void refuseBrokenLink(LinkRef link) {
-    Node next = link.getNext();
-    if (next != null && next.getChars().startsWith("(")) {
-      int end = next.getChars().indexOf(')');
-      problems.error(
-          "bad-link",
-          place(end < 0 ? next.getChars() : next.getChars().subSequence(0, end + 1)),
-          "this cannot be read as a link",
-          "a path may hold no spaces; write %20 for each");
-    }
+  /** Whether a second bracket follows: {@code [words][name]} or {@code [name][]}. */
+  static boolean hasSecond(RefNode node) {
+    return node.getReferenceOpeningMarker().isNotNull()
+        && node.getTextOpeningMarker().isNotNull();
   }
 
   private void cite(BasedSequence inside) {
@@ -226,18 +189,58 @@ final class InlineWriter {
     }
   }
 
-  private void link(BasedSequence url, Node node) {
-    Destination destination = new Destination(url.unescape(), place(url), problems);
-    if (destination.isWeb()) {
-      html("<a href=\"" + Html.escape(destination.address()) + "\">");
-      inline(node.getFirstChild());
-      html("</a>");
+  /**
+   * A link.
+   *
+   * @param address what it leads to; stands elsewhere where the link only names it
+   * @param link its words
+   */
+  private void link(LinkNodeBase address, Node link) {
+    refuseTitle(address);
+    InlineWriter label = new InlineWriter(document, source, problems, notes);
+    label.inline(link.getFirstChild());
+    if (label.isBlank()) {
+      problems.error(
+          "empty-link",
+          place(link.getChars()),
+          "this link has no words",
+          "write between [ and ] where it leads");
       return;
     }
-    InlineWriter label = new InlineWriter(document, source, problems, notes);
-    label.inline(node.getFirstChild());
-    text.append(label.text);
-    destination.inProject().ifPresent(ref -> add(new Piece.Link(ref, label.pieces())));
+    Destination destination = destination(address.getUrl());
+    if (destination.isWeb()) {
+      html("<a href=\"" + Html.escape(destination.address()) + "\">");
+      take(label);
+      html("</a>");
+    } else {
+      text.append(label.text);
+      destination.inProject().ifPresent(ref -> add(new Piece.Link(ref, label.pieces())));
+    }
+  }
+
+  /** What stands behind an address, {@code [words](address "title")}: few readers would ever see it. */
+  private void refuseTitle(LinkNodeBase link) {
+    if (link.getTitle().isNotNull()) {
+      problems.error(
+          "hidden-title",
+          place(link.getTitle()),
+          "these words would not be shown",
+          "put them into the text");
+    }
+  }
+
+  /** An address between {@code <} and {@code >}. */
+  private void autoLink(BasedSequence address) {
+    Destination destination = destination(address);
+    if (destination.isWeb()) {
+      web(destination.address(), address.toString());
+    } else {
+      destination.inProject();
+    }
+  }
+
+  private Destination destination(BasedSequence url) {
+    return new Destination(url.unescape(), place(url), problems);
   }
 
   private void web(String address, String label) {
@@ -246,8 +249,10 @@ final class InlineWriter {
     html("</a>");
   }
 
-  private void image(BasedSequence url, BasedSequence alt) {
-    Destination destination = new Destination(url.unescape(), place(url), problems);
+  private void image(LinkNodeBase address, BasedSequence alt) {
+    refuseTitle(address);
+    BasedSequence url = address.getUrl();
+    Destination destination = destination(url);
     if (destination.isWeb()) {
       problems.error(
           "remote-image",
@@ -267,21 +272,15 @@ final class InlineWriter {
 
   private void imageRef(ImageRef image) {
     Reference reference = image.getReferenceNode(document);
-    if (reference == null) {
+    if (reference != null) {
+      image(reference, image.getText().isEmpty() ? image.getReference() : image.getText());
+    } else if (!hasSecond(image)) {
       words(image.getChars());
-    } else {
-      image(reference.getUrl(), image.getText().isEmpty() ? image.getReference() : image.getText());
     }
   }
 
   private void footnote(Footnote mark) {
-    if (mark.getFootnoteBlock() == null) {
-      problems.error(
-          "unknown-footnote",
-          place(mark.getText()),
-          "no line here begins with \"[^" + mark.getText() + "]:\"",
-          "add the note: [^" + mark.getText() + "]: …");
-    } else {
+    if (mark.getFootnoteBlock() != null) {
       add(new Piece.Note(mark.getText().toString(), notes.apply(mark)));
     }
   }

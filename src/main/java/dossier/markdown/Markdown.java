@@ -7,8 +7,10 @@ import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import dossier.text.Excerpt;
 import dossier.text.Problems;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +18,11 @@ import java.util.List;
  * Obsidian's {@code [[wikilinks]]} and {@code ![[embeds]]}, and Pandoc's {@code [@citations]}.
  */
 public final class Markdown {
-  private static final Parser BLOCKS = Parser.builder(options()).build();
+  private static final Parser BLOCKS = Parser.builder(
+          options(TablesExtension.create(), FootnoteExtension.create()))
+      .build();
   private static final Parser ONE_PARAGRAPH = Parser.builder(options()
+          .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
           .set(Parser.HEADING_PARSER, false)
           .set(Parser.LIST_BLOCK_PARSER, false)
           .set(Parser.BLOCK_QUOTE_PARSER, false)
@@ -65,6 +70,11 @@ public final class Markdown {
   private static Body parse(Parser parser, Excerpt source, Problems problems) {
     try {
       Document document = parser.parse(source.text());
+      HiddenCharacters.tell(source, problems);
+      RawHtml.tell(document, source, problems);
+      Leftovers.tell(document, source, problems);
+      Definitions.tell(document, source, problems);
+      BlockRules.tell(document, source, problems);
       return new BodyWriter(document, source, problems).write();
     } catch (StackOverflowError e) {
       problems.error(
@@ -76,18 +86,21 @@ public final class Markdown {
     }
   }
 
-  private static MutableDataSet options() {
+  private static MutableDataSet options(Extension... more) {
+    List<Extension> extensions = new ArrayList<>(List.of(more));
+    extensions.add(WikiLinkExtension.create());
+    extensions.add(StrikethroughExtension.create());
     return new MutableDataSet()
-        .set(
-            Parser.EXTENSIONS,
-            List.of(
-                TablesExtension.create(),
-                FootnoteExtension.create(),
-                WikiLinkExtension.create(),
-                StrikethroughExtension.create()))
+        .set(Parser.EXTENSIONS, extensions)
         .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
         .set(WikiLinkExtension.IMAGE_LINKS, true)
         .set(WikiLinkExtension.ALLOW_ANCHORS, true)
-        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.WITH_CAPTION, false);
   }
 }

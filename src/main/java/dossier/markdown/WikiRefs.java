@@ -24,6 +24,14 @@ final class WikiRefs {
           "write an id: [[some-id]]");
       return Optional.empty();
     }
+    if (node.getChars().indexOf('\n') >= 0) {
+      problems.error(
+          "bad-link",
+          place(source, node.getChars()),
+          "this link holds the end of a line",
+          "write it on one line");
+      return Optional.empty();
+    }
     Location location = place(source, page.isEmpty() ? node.getChars() : page);
     Location headingLocation = heading.isEmpty() ? location : place(source, heading);
     String name = page.isEmpty() ? source.file().path() : page.toString();

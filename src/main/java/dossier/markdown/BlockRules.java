@@ -1,0 +1,192 @@
+package dossier.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.wikilink.WikiImage;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dossier.text.Excerpt;
+import dossier.text.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What blocks must keep to: headings in order, quotations by themselves, nothing that is empty or has no end. */
+final class BlockRules {
+  private final Excerpt source;
+  private final Problems problems;
+  private int lastLevel = 1;
+
+  private BlockRules(Excerpt source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /** Tells of every block of a document that breaks a rule. */
+  static void tell(Document document, Excerpt source, Problems problems) {
+    document.getChildren().forEach(new BlockRules(source, problems)::check);
+  }
+
+  private void check(Node node) {
+    if (node instanceof Heading heading) {
+      checkHeading(heading);
+    } else if (node instanceof BlockQuote quote) {
+      checkQuote(quote);
+    } else if (node instanceof ListItem item) {
+      checkItem(item);
+    } else if (node instanceof Paragraph paragraph) {
+      checkEmbed(paragraph);
+    } else if (node instanceof WikiImage embed && !BodyWriter.isEmbed(embed.getParent())) {
+      error(
+          "embed-in-text",
+          embed.getChars(),
+          "a quotation cannot be embedded in the middle of a paragraph",
+          "put it on a line of its own, with an empty line before and after");
+    } else if (node instanceof TableRow row) {
+      checkRow(row);
+    } else if (node instanceof HtmlCommentBlock comment) {
+      checkComment(comment);
+    } else if (node instanceof FencedCodeBlock code && code.getClosingMarker().isEmpty()) {
+      error("not-closed", code.getOpeningFence(), "this code is never closed", "close it with ```");
+    }
+    node.getChildren().forEach(this::check);
+  }
+
+  private void checkHeading(Heading heading) {
+    int level = heading.getLevel();
+    if (heading.getText().isBlank()) {
+      error(
+          "empty-heading",
+          heading.getChars(),
+          "this heading has no words",
+          "write them behind the #, or take it out");
+    }
+    if (level == 1) {
+      error(
+          "heading-level",
+          heading.getChars(),
+          "a body may not hold a heading of the first level",
+          "the title is the page's only one; begin with ##");
+    } else if (level > lastLevel + 1) {
+      error(
+          "heading-level",
+          heading.getChars(),
+          "this heading skips a level",
+          "use " + "#".repeat(lastLevel + 1) + " here");
+    }
+    lastLevel = level;
+  }
+
+  private void checkQuote(BlockQuote quote) {
+    Optional<BasedSequence> mark = Asides.mark(quote);
+    mark.ifPresent(this::checkMark);
+    boolean inQuotation =
+        quote.getParent() instanceof BlockQuote outer && Asides.mark(outer).isEmpty();
+    if (Asides.isEmpty(quote)) {
+      error(
+          "empty-quotation",
+          quote.getChars(),
+          mark.isEmpty() ? "this quotation has no words" : "this aside has no words",
+          "write them behind the >, or take it out");
+    } else if (mark.isEmpty() && !inQuotation && isInside(quote)) {
+      refuseInside(quote);
+    }
+  }
+
+  private void checkMark(BasedSequence mark) {
+    if (!Asides.WORDS.contains(Asides.word(mark))) {
+      problems.unknown(
+          "unknown-aside",
+          source.at(mark.getStartOffset(), mark.getEndOffset()),
+          "there is no aside [!" + mark + "]",
+          mark.toString(),
+          Asides.WORDS);
+    }
+  }
+
+  private void checkEmbed(Paragraph paragraph) {
+    if (BodyWriter.isEmbed(paragraph) && isInside(paragraph)) {
+      refuseInside(paragraph);
+    }
+  }
+
+  private static boolean isInside(Node node) {
+    return !(node.getParent() instanceof Document);
+  }
+
+  private void refuseInside(Node quotation) {
+    error(
+        "nested-quotation",
+        quotation.getChars(),
+        "a quotation cannot stand inside a list, a footnote, an aside or another quotation",
+        "put it between paragraphs, with an empty line before and after");
+  }
+
+  private void checkItem(ListItem item) {
+    if (item.getFirstChild() == null) {
+      error(
+          "empty-item",
+          item.getChars(),
+          "this item of the list is empty",
+          "fill it or take it out");
+    } else if (item.getFirstChild().getFirstChild() instanceof LinkRef box
+        && box.getChars().toString().matches("\\[[ xX]]")) {
+      error(
+          "task-list",
+          box.getChars(),
+          "a list of tasks cannot be drawn",
+          "leave out the box, or write \u2610 or \u2611");
+    }
+  }
+
+  /** A table has as many columns as its line of dashes; what stands in others has no heading. */
+  private void checkRow(TableRow row) {
+    Node dashes = row.getGrandParent().getFirstChild().getNext();
+    int columns = cells(dashes.getFirstChild()).size();
+    List<Node> cells = cells(row);
+    if (cells.size() > columns) {
+      error(
+          "bad-table",
+          cells.get(columns).getChars(),
+          "this row has " + cells.size() + " cells, the line of dashes under the head only "
+              + columns,
+          "give each row as many; to print the sign | in a cell write \\|");
+    }
+  }
+
+  private static List<Node> cells(Node row) {
+    List<Node> cells = new ArrayList<>();
+    row.getChildren().forEach(cells::add);
+    return cells;
+  }
+
+  private void checkComment(HtmlCommentBlock comment) {
+    BasedSequence chars = comment.getChars();
+    int end = chars.indexOf("-->");
+    if (end < 0) {
+      error(
+          "not-closed",
+          chars.subSequence(0, 4),
+          "this comment is never closed, and hides all that follows",
+          "close it with -->");
+    } else if (!chars.subSequence(end + 3).isBlank()) {
+      error(
+          "raw-html",
+          chars.subSequence(end + 3),
+          "what stands behind a comment on its line would be lost",
+          "begin a new line after -->");
+    }
+  }
+
+  private void error(String code, BasedSequence chars, String message, String advice) {
+    BasedSequence words = chars.trimEnd();
+    problems.error(code, source.at(words.getStartOffset(), words.getEndOffset()), message, advice);
+  }
+}

@@ -1,0 +1,108 @@
+package dossier.markdown;
+
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dossier.text.Excerpt;
+import dossier.text.Location;
+import dossier.text.Problems;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whether each name has its line and each line its name: {@code [^1]} and {@code [^1]: a note}, {@code [words][name]}
+ * and {@code [name]: an-address}.
+ */
+final class Definitions {
+  private final Document document;
+  private final Excerpt source;
+  private final Problems problems;
+  private final Set<Node> used = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  private Definitions(Document document, Excerpt source, Problems problems) {
+    this.document = document;
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /** Tells of every name without a line, and of every line that would not be shown. */
+  static void tell(Document document, Excerpt source, Problems problems) {
+    Definitions definitions = new Definitions(document, source, problems);
+    definitions.gather(document);
+    definitions.judge(document);
+  }
+
+  private void gather(Node node) {
+    if (node instanceof RefNode bracket && bracket.getReferenceNode(document) != null) {
+      used.add(bracket.getReferenceNode(document));
+    } else if (node instanceof RefNode bracket && InlineWriter.hasSecond(bracket)) {
+      checkMeant(bracket);
+    } else if (node instanceof Footnote mark && mark.getFootnoteBlock() != null) {
+      used.add(mark.getFootnoteBlock());
+    } else if (node instanceof Footnote mark) {
+      tellUnknown(mark);
+    }
+    node.getChildren().forEach(this::gather);
+  }
+
+  private void checkMeant(RefNode bracket) {
+    BasedSequence name =
+        bracket.getReference().isEmpty() ? bracket.getText() : bracket.getReference();
+    boolean isCitation = bracket instanceof LinkRef link && Citations.meant(link);
+    if (!isCitation) {
+      problems.error(
+          "unknown-reference",
+          place(name),
+          "no line here begins with \"[" + name + "]:\"",
+          "add it, or write the link as [text](file.md)");
+    }
+  }
+
+  private void tellUnknown(Footnote mark) {
+    String name = mark.getText().isBlank() ? "1" : mark.getText().toString();
+    problems.error(
+        "unknown-footnote",
+        place(mark.getText().isBlank() ? mark.getChars() : mark.getText()),
+        "no line here begins with \"[^" + mark.getText() + "]:\"",
+        "add the note: [^" + name + "]: …");
+  }
+
+  private void judge(Node node) {
+    if (node instanceof FootnoteBlock note) {
+      judge(
+          note, "footnote", "^" + note.getText(), "put [^" + note.getText() + "] where it belongs");
+    } else if (node instanceof Reference reference) {
+      String name = reference.getReference().toString();
+      judge(reference, "reference", name, "write [words][" + name + "] where it belongs");
+    }
+    node.getChildren().forEach(this::judge);
+  }
+
+  private void judge(Node definition, String what, String name, String use) {
+    boolean first = names.add(Escaping.normalizeReference(name, true));
+    if (!first) {
+      problems.error(
+          "duplicate-" + what,
+          place(definition.getChars()),
+          "a second line begins with \"[" + name + "]:\"; it would not be shown",
+          "give one of the two another name");
+    } else if (!used.contains(definition)) {
+      problems.warning(
+          "unused-" + what,
+          place(definition.getChars()),
+          "nothing points to \"[" + name + "]:\", so it would not be shown",
+          use + ", or take it out");
+    }
+  }
+
+  private Location place(BasedSequence chars) {
+    return source.at(chars.getStartOffset(), chars.trimEnd().getEndOffset());
+  }
+}

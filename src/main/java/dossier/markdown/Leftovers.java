@@ -1,0 +1,191 @@
+package dossier.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.wikilink.WikiNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dossier.text.Excerpt;
+import dossier.text.Problems;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds signs that were meant as Markdown but are not, and would be printed as they stand. It looks only at what a
+ * reader would see as text: not at code, not at signs behind a backslash, not at what was understood.
+ */
+final class Leftovers {
+  /** Stands in for each character that readers do not see as text. */
+  private static final char SILENT = '\uFFFC';
+
+  private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
+
+  /** How a sign looks; the first group, if there is one, is what to mark. The first sign that fits is told. */
+  private record Sign(Pattern look, String code, String message, String advice) {}
+
+  private static final List<Sign> SIGNS = List.of(
+      sign(
+          "!?\\[\\[[^\\s\\[\\]\uFFFC]*",
+          "not-closed",
+          "this link is never closed",
+          "close it with ]]; to print the signs themselves write \\[["),
+      sign(
+          "(?m)(?:^|\\])[^\\[\\]\n]*(\\[[^\\[\\]\n]+\\]\\])",
+          "not-closed",
+          "this opens with one bracket and closes with two",
+          "write [[some-id]] for a link"),
+      sign(
+          "\\[\\s*-?@[^\\s\\[\\]\uFFFC]*",
+          "not-closed",
+          "this citation is never closed",
+          "close it with ]; no other bracket may stand inside it"),
+      sign(
+          "\\[\\^[^\\s\\[\\]]+\\](?!:)",
+          "footnote-in-key",
+          "a key cannot have footnotes",
+          "put the words into the body of the page, or cite a source: [@some-source]"),
+      sign(
+          "\\[\\^[^\\s\\[\\]\uFFFC]*",
+          "not-closed",
+          "this footnote is never closed",
+          "close it with ]; to print the signs themselves write \\[^"),
+      sign(
+          "\\^\\[",
+          "unknown-footnote",
+          "a footnote cannot be written inside its line",
+          "write [^1] here, and on a line of its own: [^1]: …"),
+      sign("<!--", "not-closed", "this comment is never closed", "close it with -->"),
+      sign(
+          "\\](\\([^)\n]*\\s[^)\n]*\\))",
+          "bad-link",
+          "this cannot be read as a link",
+          "a path may hold no spaces; write %20 for each"),
+      sign(
+          "\\](\\([^)\n]*\\))",
+          "bad-link",
+          "this cannot be read as a link",
+          "write it as [words](../issues/name.md), with no other bracket among the words"),
+      sign("\\](\\([^\\s\uFFFC]*)", "not-closed", "this link is never closed", "close it with )"),
+      sign(
+          "\\]( \\((?:https?:|\\.\\.?/)[^)\n]*\\))",
+          "bad-link",
+          "a space parts the words of this link from its address",
+          "leave out the space between ] and ("),
+      sign(
+          "\\([^()\n]*\\)(\\[(?:https?:|\\.\\.?/)[^\\]\n]*\\])",
+          "bad-link",
+          "the brackets of this link are the wrong way round",
+          "write [words](address)"),
+      sign(
+          "\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]",
+          "bad-aside",
+          "an aside must begin with this, behind >",
+          "write > [!NOTE] on a line of its own, and > in front of each line below it"),
+      sign(
+          "(?m)^\uFFFC*\\s*(\\|?[ :]*-[-: ]*\\|[-:| ]*)$",
+          "bad-table",
+          "the table above this line cannot be read",
+          "write one line for the head, then this line with as many cells"),
+      sign(
+          "(?m)^\uFFFC*(#{2,6}(?=[^#\\s]))",
+          "bad-heading",
+          "this cannot be read as a heading",
+          "put a space behind the #; to print the signs themselves write \\#"),
+      sign(
+          "(\\*\\*|~~)(?:[^*~\n]*\\1)?",
+          "not-closed",
+          "these signs mark no words, and would be printed",
+          "no space may stand inside: **words**; to print a sign itself write \\ before it"),
+      sign(
+          "(%%)(?:[^%\n]*%%)?",
+          "bad-comment",
+          "these signs hide nothing here, and would be printed",
+          "write a comment as <!-- … -->; to print the signs themselves write \\%%"));
+
+  private Leftovers() {}
+
+  private static Sign sign(String look, String code, String message, String advice) {
+    return new Sign(Pattern.compile(look), code, message, advice);
+  }
+
+  /** Tells of every sign in a document that was meant. */
+  static void tell(Document document, Excerpt source, Problems problems) {
+    String text = printed(document);
+    for (Sign sign : SIGNS) {
+      Matcher found = sign.look.matcher(text);
+      StringBuilder rest = new StringBuilder(text);
+      while (found.find()) {
+        int group = found.groupCount();
+        int from = found.start(group);
+        int to = found.end(group);
+        problems.error(sign.code, source.at(from, to), sign.message, sign.advice);
+        rest.replace(from, to, silence(to - from));
+      }
+      text = rest.toString();
+    }
+  }
+
+  /** The document as its readers see it: as long as the source, all that is not text silent. */
+  private static String printed(Document document) {
+    StringBuilder text = new StringBuilder(document.getChars());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, SILENT);
+      }
+    }
+    copy(document, document, text);
+    return ESCAPED.matcher(text).replaceAll(silence(2));
+  }
+
+  private static void copy(Document document, Node node, StringBuilder text) {
+    for (Node child : node.getChildren()) {
+      if (child instanceof Text || child instanceof HtmlEntity) {
+        copy(child.getChars(), text);
+      } else if (child instanceof RefNode bracket && isPrinted(bracket, document)) {
+        copy(bracket.getTextOpeningMarker(), text);
+        copy(bracket.getReferenceOpeningMarker(), text);
+        copy(document, child, text);
+        copy(bracket.getTextClosingMarker(), text);
+        copy(bracket.getReferenceClosingMarker(), text);
+      } else if (!isSilent(child)) {
+        copy(document, child, text);
+      }
+    }
+  }
+
+  private static void copy(BasedSequence chars, StringBuilder text) {
+    if (chars.isNotNull()) {
+      text.replace(chars.getStartOffset(), chars.getEndOffset(), chars.toString());
+    }
+  }
+
+  private static boolean isPrinted(RefNode bracket, Document document) {
+    boolean understood = bracket.getReferenceNode(document) != null
+        || bracket instanceof LinkRef link && (Citations.meant(link) || Asides.isMark(link));
+    return !understood;
+  }
+
+  private static boolean isSilent(Node node) {
+    return node instanceof Code
+        || node instanceof WikiNode
+        || node instanceof Image
+        || node instanceof Footnote
+        || node instanceof TableSeparator
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock;
+  }
+
+  private static String silence(int length) {
+    return String.valueOf(SILENT).repeat(length);
+  }
+}
