@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -11,6 +12,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.text.Excerpt;
 import dossier.text.Problems;
@@ -51,10 +53,10 @@ final class BlockRules {
           "put it on a line of its own, with an empty line before and after");
     } else if (node instanceof TableRow row) {
       checkRow(row);
-    } else if (node instanceof HtmlCommentBlock comment) {
-      checkComment(comment);
-    } else if (node instanceof FencedCodeBlock code && code.getClosingMarker().isEmpty()) {
-      error("not-closed", code.getOpeningFence(), "this code is never closed", "close it with ```");
+    } else if (node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment) {
+      checkComment(node.getChars());
+    } else if (node instanceof FencedCodeBlock code) {
+      checkCode(code);
     }
     node.getChildren().forEach(this::check);
   }
@@ -167,10 +169,22 @@ final class BlockRules {
     return cells;
   }
 
-  private void checkComment(HtmlCommentBlock comment) {
-    BasedSequence chars = comment.getChars();
+  private void checkCode(FencedCodeBlock code) {
+    if (code.getClosingMarker().isEmpty()) {
+      error("not-closed", code.getOpeningFence(), "this code is never closed", "close it with ```");
+    } else if (code.getInfo().trim().indexOfAny(CharPredicate.WHITESPACE) > 0) {
+      error(
+          "hidden-title",
+          code.getInfo(),
+          "of these words only the first, the language, would be used",
+          "begin the code on the next line");
+    }
+  }
+
+  private void checkComment(BasedSequence chars) {
     int end = chars.indexOf("-->");
-    if (end < 0) {
+    int second = chars.indexOf("<!--", 4);
+    if (end < 0 || (second > 0 && second < end)) {
       error(
           "not-closed",
           chars.subSequence(0, 4),

@@ -53,10 +53,16 @@ final class Definitions {
   }
 
   private void checkMeant(RefNode bracket) {
-    BasedSequence name =
-        bracket.getReference().isEmpty() ? bracket.getText() : bracket.getReference();
+    BasedSequence second = bracket.getReference();
+    BasedSequence name = second.isEmpty() ? bracket.getText() : second;
     boolean isCitation = bracket instanceof LinkRef link && Citations.meant(link);
-    if (!isCitation) {
+    if (isCitation && !Citations.meant(second)) {
+      problems.error(
+          "bad-citation",
+          place(bracket.getReferenceOpeningMarker()),
+          "this bracket touches the citation before it, and would be lost",
+          "put a space between the two");
+    } else if (!isCitation) {
       problems.error(
           "unknown-reference",
           place(name),
