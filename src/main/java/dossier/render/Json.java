@@ -15,15 +15,24 @@ public final class Json {
     return json.toString();
   }
 
+  /** A value on one line that may stand inside a script: nothing in it ends the script or a line of it. */
+  static String inScript(Object value) {
+    StringBuilder json = new StringBuilder();
+    write(json, value, "");
+    return json.toString().replace("<", "\\u003c");
+  }
+
+  /** Writes a value; {@code line} is what begins a line at its level, or empty where all stand on one. */
   private static void write(StringBuilder json, Object value, String line) {
+    String inner = line.isEmpty() ? "" : line + "  ";
     if (value instanceof Map<?, ?> map) {
       String separator = "";
       json.append('{');
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.append(separator).append(line).append("  ");
+        json.append(separator).append(inner);
         string(json, String.valueOf(entry.getKey()));
-        json.append(": ");
-        write(json, entry.getValue(), line + "  ");
+        json.append(line.isEmpty() ? ":" : ": ");
+        write(json, entry.getValue(), inner);
         separator = ",";
       }
       json.append(map.isEmpty() ? "" : line).append('}');
@@ -31,8 +40,8 @@ public final class Json {
       String separator = "";
       json.append('[');
       for (Object item : list) {
-        json.append(separator).append(line).append("  ");
-        write(json, item, line + "  ");
+        json.append(separator).append(inner);
+        write(json, item, inner);
         separator = ",";
       }
       json.append(list.isEmpty() ? "" : line).append(']');

@@ -60,6 +60,7 @@ public final class Renderer {
     Map<String, byte[]> files = new TreeMap<>();
     files.put(SitePlan.BIBLIOGRAPHY, Bibliography.of(site).getBytes(StandardCharsets.UTF_8));
     files.put(SitePlan.PREVIEWS, Previews.of(site).getBytes(StandardCharsets.UTF_8));
+    files.put(SitePlan.SEARCH_INDEX, SearchIndex.of(site).getBytes(StandardCharsets.UTF_8));
     for (Drawn drawn : pages) {
       if (drawn.bytes() != null) {
         files.put(drawn.page().path(), drawn.bytes());

@@ -105,7 +105,7 @@ public final class TemplateFunctions extends EntryFunctions {
 
   /** A body as plain words, on one line. */
   public String plain(Body body) {
-    return body.text().replaceAll("\\s+", " ").replaceAll(" ([.,;:])", "$1").strip();
+    return Plain.of(body);
   }
 
   /** The marks of the sources that a key names, but for those that the text beside it cites already. */

@@ -180,8 +180,13 @@ public final class Site {
   /** All names that an entry holds, in its keys and in its texts. */
   public static List<Ref> refs(Entry entry) {
     List<Ref> refs = new ArrayList<>(Parts.of(entry, Ref.class));
-    Parts.of(entry, Body.class).forEach(body -> refs.addAll(body.refs()));
+    texts(entry).forEach(body -> refs.addAll(body.refs()));
     return refs;
+  }
+
+  /** All texts that an entry holds, its summary first. */
+  public static List<Body> texts(Entry entry) {
+    return Parts.of(entry, Body.class);
   }
 
   /** The entries that name this one, in a key, a link or a citation. */

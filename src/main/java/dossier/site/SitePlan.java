@@ -29,6 +29,9 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
   /** The script that holds what links may show of the pages that they lead to. */
   public static final String PREVIEWS = "assets/preview-data.js";
 
+  /** The script that holds what the search page looks through. */
+  public static final String SEARCH_INDEX = "search-index.js";
+
   public SitePlan {
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
@@ -63,6 +66,7 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
         Arrays.stream(Section.values()).filter(section -> section.isIn(site)).toList();
     sections.forEach(section ->
         pages.add(new Page(section.address().path(), "lists/" + section.id() + ".ftlh", null)));
+    pages.add(new Page("search.html", "search.ftlh", null));
     pages.add(new Page("404.html", "404.ftlh", null));
     if (!site.settings().baseUrl().isEmpty()) {
       pages.add(new Page("sitemap.xml", "sitemap.ftlx", null));
@@ -103,8 +107,7 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
   private static void checkAddresses(
       List<Page> pages, List<Asset> assets, List<Page> aliases, Problems problems) {
     Addresses addresses = new Addresses(problems);
-    addresses.keep(BIBLIOGRAPHY);
-    addresses.keep(PREVIEWS);
+    List.of(BIBLIOGRAPHY, PREVIEWS, SEARCH_INDEX).forEach(addresses::keep);
     pages.stream()
         .filter(page -> page.entry() == null)
         .forEach(page -> addresses.keep(page.path()));

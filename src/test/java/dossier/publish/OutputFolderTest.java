@@ -43,10 +43,11 @@ class OutputFolderTest {
     build();
     SortedMap<String, FileTime> before = times();
     edit("content/pages/about.md", "It is small.", "It is quite small.");
-    assertTrue(build().out().contains("1 file written"));
+    assertTrue(build().out().contains("2 files written"));
     SortedMap<String, FileTime> after = times();
     after.keySet().removeIf(path -> after.get(path).equals(before.get(path)));
-    assertEquals("[.dossier-manifest, about.html]", after.keySet().toString());
+    assertEquals(
+        "[.dossier-manifest, about.html, search-index.js]", after.keySet().toString());
   }
 
   @Test
