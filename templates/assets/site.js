@@ -1,3 +1,13 @@
+/* The text waits for its type, but no longer than nobody notices: so it does not move when the type comes. */
+(() => {
+  const page = document.documentElement;
+  const faces = ["1em Text", "1em Display", "600 1em Label"];
+  const show = () => page.classList.remove("waiting");
+  page.classList.add("waiting");
+  setTimeout(show, 300);
+  Promise.all(faces.map((face) => document.fonts.load(face))).then(show, show);
+})();
+
 /* A look at what a link leads to: after half a second under a mouse, or under the keyboard's focus. Touch gets none. */
 (() => {
   const root = new URL("..", document.currentScript.src).href;
