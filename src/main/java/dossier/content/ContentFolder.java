@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +65,8 @@ public final class ContentFolder {
         SettingsReader.read(settings, problems),
         entries,
         assets,
-        fingerprints(paths),
+        named(ContentPaths::fingerprinted, paths),
+        named(ContentPaths::numbers, paths),
         new Unread(settings.isUnreadable(), unreadKinds, unreadNames));
   }
 
@@ -111,11 +113,11 @@ public final class ContentFolder {
     return new Asset(name + "/" + path, ContentPaths.output(path), folder.resolve(path));
   }
 
-  private Map<String, TextFile> fingerprints(List<String> paths) {
+  /** The text files of one sort, by what names them. */
+  private Map<String, TextFile> named(Function<String, Optional<String>> sort, List<String> paths) {
     Map<String, TextFile> files = new TreeMap<>();
     for (String path : paths) {
-      ContentPaths.fingerprinted(path)
-          .ifPresent(id -> file(path).ifPresent(file -> files.put(id, file)));
+      sort.apply(path).ifPresent(id -> file(path).ifPresent(file -> files.put(id, file)));
     }
     return files;
   }
@@ -151,7 +153,7 @@ public final class ContentFolder {
 
   private Keys settings(List<String> paths) {
     Optional<TextFile> file = Optional.of("site.yaml").filter(paths::contains).flatMap(this::file);
-    return file.map(text -> Keys.ofFile(text, problems)).orElseGet(() -> {
+    return file.map(text -> Keys.of(text.at(0, text.text().length()), problems)).orElseGet(() -> {
       TextFile none = new TextFile(name + "/site.yaml", "");
       return Keys.unreadable(new YamlText(none, 0, 0), none.start(), problems);
     });

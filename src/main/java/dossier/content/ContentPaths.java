@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** What each path inside the content folder is for. */
 final class ContentPaths {
   private static final String FINGERPRINT = "sources/([^/]+)\\.fingerprint";
+  private static final String NUMBERS = "charts/([^/]+)\\.csv";
   private static final List<String> COPIED = List.of("images", "static");
   private static final Set<String> DATA = Set.of("site.yaml", "timeline.yaml", "glossary.yaml");
 
@@ -20,12 +21,14 @@ final class ContentPaths {
     return isCopied(path)
         || DATA.contains(path)
         || fingerprinted(path).isPresent()
+        || numbers(path).isPresent()
         || kindOfPage(path).isPresent();
   }
 
   /** Whether a file is copied as it is. */
   static boolean isCopied(String path) {
-    return COPIED.stream().anyMatch(copied -> path.startsWith(copied + "/"));
+    return numbers(path).isPresent()
+        || COPIED.stream().anyMatch(copied -> path.startsWith(copied + "/"));
   }
 
   /** Where a copied file will stand, from the root of the site. */
@@ -38,6 +41,11 @@ final class ContentPaths {
     return path.matches(FINGERPRINT)
         ? Optional.of(path.replaceFirst(FINGERPRINT, "$1"))
         : Optional.empty();
+  }
+
+  /** The name of the file of numbers at a path, without its ending, if it is one. */
+  static Optional<String> numbers(String path) {
+    return path.matches(NUMBERS) ? Optional.of(path.replaceFirst(NUMBERS, "$1")) : Optional.empty();
   }
 
   /** The kind of entry that a Markdown file holds, if it is one. */
@@ -64,7 +72,7 @@ final class ContentPaths {
     List<String> names = slash < 0
         ? Stream.concat(DATA.stream(), Stream.of("index.md")).toList()
         : Stream.concat(
-                COPIED.stream(),
+                Stream.concat(COPIED.stream(), Stream.of("charts")),
                 Arrays.stream(Kind.values()).map(Kind::folder).filter(folder -> !folder.isEmpty()))
             .toList();
     return Nearest.to(first, names)

@@ -56,14 +56,14 @@ final class EntryReader {
           "take this line out; a site without a front page cannot be published");
     }
     return new Home(
-        header(id, keys, false),
+        header(id, keys, body, false, problems),
         keys.each("answers", k -> new Home.Answer(k.text("question"), k.prose("answer"))),
         body);
   }
 
   private static Entry issue(String id, Keys keys, Body body, Problems problems) {
     return new Issue(
-        header(id, keys),
+        header(id, keys, body, problems),
         keys.text("question"),
         keys.group("status", EntryReader::status),
         keys.each("key-facts", EntryReader::keyFact),
@@ -117,11 +117,11 @@ final class EntryReader {
   }
 
   private static Entry background(String id, Keys keys, Body body, Problems problems) {
-    return new Background(header(id, keys), body);
+    return new Background(header(id, keys, body, problems), body);
   }
 
   private static Entry page(String id, Keys keys, Body body, Problems problems) {
-    return new Page(header(id, keys), body);
+    return new Page(header(id, keys, body, problems), body);
   }
 
   private static Entry quote(String id, Keys keys, Body body, Problems problems) {
@@ -137,7 +137,7 @@ final class EntryReader {
     }
     Block words = quotation.orElse(new Block(Block.Kind.QUOTE, List.of(), "", place));
     return new Quote(
-        header(id, keys),
+        header(id, keys, body, problems),
         keys.ref("speaker", Kind.ACTOR),
         keys.textIfAny("attributed"),
         keys.textIfAny("role"),
@@ -156,7 +156,7 @@ final class EntryReader {
 
   private static Entry actor(String id, Keys keys, Body body, Problems problems) {
     return new Actor(
-        header(id, keys),
+        header(id, keys, body, problems),
         keys.choice("kind", Actor.Type.class),
         keys.textIfAny("role"),
         keys.refsIfAny("member-of", Kind.ACTOR),
@@ -167,7 +167,7 @@ final class EntryReader {
 
   private static Entry source(String id, Keys keys, Body body, Problems problems) {
     return new Source(
-        header(id, keys),
+        header(id, keys, body, problems),
         keys.choice("kind", Source.Type.class),
         keys.textIfAny("original-title"),
         keys.text("publisher"),
@@ -232,14 +232,15 @@ final class EntryReader {
         List.of(),
         null,
         List.of(),
+        List.of(),
         keys.locationOf("id"));
   }
 
-  private static Header header(String id, Keys keys) {
-    return header(id, keys, keys.flag("draft"));
+  private static Header header(String id, Keys keys, Body body, Problems problems) {
+    return header(id, keys, body, keys.flag("draft"), problems);
   }
 
-  private static Header header(String id, Keys keys, boolean draft) {
+  private static Header header(String id, Keys keys, Body body, boolean draft, Problems problems) {
     return new Header(
         id,
         keys.text("title"),
@@ -248,6 +249,7 @@ final class EntryReader {
         draft,
         keys.textsIfAny("aliases", Alias::new),
         keys.dateIfAny("as-of"),
+        FigureReader.read(body, problems),
         keys.each("corrections", k -> new Correction(k.date("date"), k.prose("text"))),
         keys.location());
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it is not to be published yet
  * @param aliases old addresses that forward to it
  * @param asOf the day up to which it is true, if it says one
+ * @param figures what is drawn in its body
  * @param corrections what was put right after publication, as written
  * @param location where the entry begins in its file
  */
@@ -26,11 +27,13 @@ public record Header(
     boolean draft,
     List<Alias> aliases,
     @Nullable PartialDate asOf,
+    List<Figure> figures,
     List<Correction> corrections,
     Location location) {
 
   public Header {
     aliases = List.copyOf(aliases);
+    figures = List.copyOf(figures);
     corrections = List.copyOf(corrections);
   }
 

@@ -1,13 +1,10 @@
 package dossier.content;
 
 import dossier.markdown.Body;
-import dossier.markdown.Markdown;
 import dossier.text.Excerpt;
 import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.Ref;
-import dossier.text.TextFile;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +14,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
@@ -27,12 +23,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class Keys {
   private final YamlText yaml;
+  private final NodeReader reader;
   private final Location location;
   private final Problems problems;
   private final AskedKeys keys;
 
   private Keys(YamlText yaml, Location location, Problems problems, AskedKeys keys) {
     this.yaml = yaml;
+    this.reader = new NodeReader(yaml, problems);
     this.location = location;
     this.problems = problems;
     this.keys = keys;
@@ -43,9 +41,9 @@ final class Keys {
     return new Keys(yaml, location, problems, AskedKeys.of(yaml, node, location, problems));
   }
 
-  /** The keys of a whole file. */
-  static Keys ofFile(TextFile file, Problems problems) {
-    YamlText yaml = new YamlText(file, 0, file.text().length());
+  /** The keys of a stretch of a file that is YAML throughout. */
+  static Keys of(Location stretch, Problems problems) {
+    YamlText yaml = new YamlText(stretch.file(), stretch.from(), stretch.to());
     Optional<Node> node = yaml.read(problems);
     if (node.isPresent() && node.get() instanceof MappingNode mapping) {
       return of(yaml, mapping, yaml.place(mapping), problems);
@@ -79,7 +77,7 @@ final class Keys {
 
   /** Where the value of a key stands, or the mapping where it has none. */
   Location locationOf(String key) {
-    return keys.value(key).map(yaml::place).orElse(location);
+    return keys.value(key).map(reader::place).orElse(location);
   }
 
   /** Tells of every key that nobody asked for, and of those that are missing and not just misspelt. */
@@ -89,30 +87,30 @@ final class Keys {
 
   /** A text that must be there. */
   String text(String key) {
-    return keys.required(key).flatMap(this::words).orElse("");
+    return keys.required(key).flatMap(reader::words).orElse("");
   }
 
   /** A text that may be there; empty otherwise. */
   String textIfAny(String key) {
-    return keys.value(key).flatMap(this::words).orElse("");
+    return keys.value(key).flatMap(reader::words).orElse("");
   }
 
   /** A text that may be there, which knows where each of its characters stands. */
   @Nullable
   Excerpt excerptIfAny(String key) {
     return keys.value(key)
-        .flatMap(node -> words(node).map(text -> Excerpt.read(text, yaml.place(node))))
+        .flatMap(node -> reader.words(node).map(text -> Excerpt.read(text, yaml.place(node))))
         .orElse(null);
   }
 
   /** One paragraph of Markdown that must be there. */
   Body prose(String key) {
-    return keys.required(key).map(this::prose).orElse(Body.EMPTY);
+    return keys.required(key).map(reader::prose).orElse(Body.EMPTY);
   }
 
   /** One paragraph of Markdown that may be there. */
   Body proseIfAny(String key) {
-    return keys.value(key).map(this::prose).orElse(Body.EMPTY);
+    return keys.value(key).map(reader::prose).orElse(Body.EMPTY);
   }
 
   /** A whole number; the fallback where the key is not there. */
@@ -152,24 +150,11 @@ final class Keys {
   }
 
   private <T> Optional<T> value(String key, Form<T> form) {
-    return keys.required(key).flatMap(node -> read(node, form));
+    return keys.required(key).flatMap(node -> reader.read(node, form));
   }
 
   private <T> Optional<T> valueIfAny(String key, Form<T> form) {
-    return keys.value(key).flatMap(node -> read(node, form));
-  }
-
-  private <T> Optional<T> read(Node node, Form<T> form) {
-    Optional<String> text = scalar(node);
-    Optional<T> value = text.flatMap(form.read());
-    if (text.isPresent() && value.isEmpty()) {
-      problems.error(
-          "bad-value",
-          yaml.place(node),
-          "\"" + text.get() + "\" is not " + form.what(),
-          form.advice());
-    }
-    return value;
+    return keys.value(key).flatMap(node -> reader.read(node, form));
   }
 
   /** One of a closed list of words. */
@@ -177,7 +162,7 @@ final class Keys {
     E[] all = choices.getEnumConstants();
     List<String> words =
         Arrays.stream(all).map(choice -> choice.name().toLowerCase(Locale.ROOT)).toList();
-    Optional<String> written = keys.required(key).flatMap(this::scalar);
+    Optional<String> written = keys.required(key).flatMap(reader::scalar);
     written
         .filter(word -> !words.contains(word))
         .ifPresent(word -> problems.unknown(
@@ -191,19 +176,19 @@ final class Keys {
 
   /** The name of an entry of a kind that is known from the key. */
   Ref ref(String key, Kind kind) {
-    return keys.required(key).map(node -> ref(node, kind)).orElse(Ref.to("", location));
+    return keys.required(key).map(node -> reader.ref(node, kind)).orElse(Ref.to("", location));
   }
 
   /** The same, where it may be left out. */
   @Nullable
   Ref refIfAny(String key, Kind kind) {
-    return keys.value(key).map(node -> ref(node, kind)).orElse(null);
+    return keys.value(key).map(node -> reader.ref(node, kind)).orElse(null);
   }
 
   /** A list of such names that must be there, though it may be empty. */
   List<Ref> refs(String key, Kind kind) {
     return keys.required(key)
-        .map(node -> items(key, node, item -> ref(item, kind)))
+        .map(node -> reader.items(key, node, item -> reader.ref(item, kind)))
         .orElse(List.of());
   }
 
@@ -223,35 +208,43 @@ final class Keys {
   /** The same, where it may be left out. */
   List<Ref> refsIfAny(String key, Kind kind) {
     return keys.value(key)
-        .map(node -> items(key, node, item -> ref(item, kind)))
+        .map(node -> reader.items(key, node, item -> reader.ref(item, kind)))
         .orElse(List.of());
-  }
-
-  private Ref ref(Node node, Kind kind) {
-    String name = scalar(node).orElse("");
-    String prefix = kind.folder() + "/";
-    return Ref.to(
-        name.isEmpty() || name.startsWith(prefix) ? name : prefix + name, yaml.place(node));
   }
 
   /** A list of texts that may be there, each read with its place. */
   <T> List<T> textsIfAny(String key, BiFunction<String, Location, T> read) {
     return keys.value(key)
-        .map(node -> items(key, node, item -> read.apply(words(item).orElse(""), yaml.place(item))))
+        .map(node -> reader.items(
+            key, node, item -> read.apply(reader.words(item).orElse(""), yaml.place(item))))
         .orElse(List.of());
+  }
+
+  /** A list of texts that must be there, each read with its place. */
+  <T> List<T> texts(String key, BiFunction<String, Location, T> read) {
+    keys.required(key);
+    return textsIfAny(key, read);
+  }
+
+  /** A list of numbers that must be there; empty where one of them is none. */
+  List<Double> numbers(String key) {
+    List<Double> numbers = texts(
+        key,
+        (text, at) -> text.matches("-?\\d{1,3}(\\.\\d{1,6})?") ? Double.valueOf(text) : Double.NaN);
+    return numbers.contains(Double.NaN) ? List.of() : numbers;
   }
 
   /** A list of mappings that may be there, each read by a function and then checked for other keys. */
   <T> List<T> each(String key, Function<Keys, T> read) {
     return keys.value(key)
-        .map(node -> items(key, node, item -> mapping(item, read)))
+        .map(node -> reader.items(key, node, item -> mapping(item, read)))
         .orElse(List.of());
   }
 
   /** A list of mappings that must be there. */
   <T> List<T> eachRequired(String key, Function<Keys, T> read) {
     return keys.required(key)
-        .map(node -> items(key, node, item -> mapping(item, read)))
+        .map(node -> reader.items(key, node, item -> mapping(item, read)))
         .orElse(List.of());
   }
 
@@ -274,62 +267,7 @@ final class Keys {
       group.done();
       return value;
     }
-    wrongType(node, "a group of keys", "write name: value lines, indented under it");
+    reader.wrongType(node, "a group of keys", "write name: value lines, indented under it");
     return read.apply(unreadable(yaml, yaml.place(node), problems));
-  }
-
-  private <T> List<T> items(String key, Node node, Function<Node, T> read) {
-    if (node instanceof SequenceNode sequence) {
-      List<T> items = new ArrayList<>();
-      for (Node item : sequence.getValue()) {
-        if (AskedKeys.isEmpty(item)) {
-          problems.error(
-              "empty-item",
-              yaml.place(item),
-              "this item of the list is empty",
-              "fill it or take it out");
-        } else {
-          items.add(read.apply(item));
-        }
-      }
-      return items;
-    }
-    wrongType(
-        node, "a list", "write " + key + ": [one, two], or each item on a line behind a dash");
-    return List.of();
-  }
-
-  private Body prose(Node node) {
-    return words(node)
-        .map(text -> Markdown.prose(Excerpt.read(text, yaml.place(node)), problems))
-        .orElse(Body.EMPTY);
-  }
-
-  /** A text for readers, of which YAML has taken nothing for a comment. */
-  private Optional<String> words(Node node) {
-    Optional<String> words = scalar(node);
-    if (words.isPresent()) {
-      Scalars.checkWhole((ScalarNode) node, yaml, problems);
-    }
-    return words;
-  }
-
-  private Optional<String> scalar(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      Scalars.checkPlain(scalar, yaml, problems);
-      return Optional.of(scalar.getValue().strip());
-    }
-    boolean link = yaml.place(node).text().startsWith("[[");
-    wrongType(
-        node,
-        "a text",
-        link
-            ? "put a text that begins with [[ between quotation marks"
-            : "write it on one line, or behind >- on the lines below");
-    return Optional.empty();
-  }
-
-  private void wrongType(Node node, String what, String advice) {
-    problems.error("wrong-type", yaml.firstLine(node), "here should stand " + what, advice);
   }
 }

@@ -55,6 +55,11 @@ public record Body(List<Block> blocks, List<Heading> headings, List<Claim> claim
     return all(Piece.Image.class).stream().map(Piece.Image::to).toList();
   }
 
+  /** The figures that this body shows. */
+  public List<Piece.Figure> figures() {
+    return all(Piece.Figure.class);
+  }
+
   private <P extends Piece> List<P> all(Class<P> type) {
     return everyPiece().filter(type::isInstance).map(type::cast).toList();
   }

@@ -32,12 +32,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes a parsed document as blocks. Walks flexmark's tree itself instead of using its renderer: every tag
  * that can reach a page is named in this file or in {@link InlineWriter}, and nothing of the tree is kept.
  */
 final class BodyWriter {
+  private static final Set<String> FIGURES = Set.of("chart", "map");
+
   private final Document document;
   private final Excerpt source;
   private final Problems problems;
@@ -85,6 +88,9 @@ final class BodyWriter {
     if (node instanceof TableBlock) {
       return Optional.of(Block.Kind.TABLE);
     }
+    if (node instanceof FencedCodeBlock code && isFigure(code)) {
+      return Optional.of(Block.Kind.FIGURE);
+    }
     if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       return Optional.of(Block.Kind.CODE);
     }
@@ -105,6 +111,8 @@ final class BodyWriter {
       wrap("<li>", node, "</li>\n");
     } else if (node instanceof BlockQuote) {
       blockQuote(node);
+    } else if (node instanceof FencedCodeBlock code && isFigure(code)) {
+      figure(code);
     } else if (node instanceof FencedCodeBlock code) {
       codeBlock(code.getInfo().toString(), code.getContentChars());
     } else if (node instanceof IndentedCodeBlock code) {
@@ -193,6 +201,26 @@ final class BodyWriter {
   private static Node afterMark(Node mark) {
     Node next = mark.getNext();
     return next instanceof SoftLineBreak ? next.getNext() : next;
+  }
+
+  private static boolean isFigure(FencedCodeBlock code) {
+    return FIGURES.contains(code.getInfo().toString().strip());
+  }
+
+  private void figure(FencedCodeBlock code) {
+    if (code.getParent() instanceof Document) {
+      BasedSequence yaml = code.getContentChars();
+      out.add(new Piece.Figure(
+          code.getInfo().toString().strip(),
+          source.at(yaml.getStartOffset(), yaml.getEndOffset()),
+          place(code)));
+    } else {
+      problems.error(
+          "nested-figure",
+          place(code),
+          "a figure cannot stand inside a list, a quotation or an aside",
+          "put it between paragraphs, with an empty line before and after");
+    }
   }
 
   private void codeBlock(String info, BasedSequence code) {

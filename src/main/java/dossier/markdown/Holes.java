@@ -30,6 +30,9 @@ public interface Holes {
    */
   String quotation(Block block, String html);
 
+  /** A chart or a map. */
+  String figure(Piece.Figure figure);
+
   /** A picture. */
   String image(Piece.Image image);
 

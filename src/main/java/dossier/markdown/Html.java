@@ -54,6 +54,8 @@ public final class Html {
         html.append(holes.embed(embed.to()));
       } else if (piece instanceof Piece.Image image) {
         html.append(holes.image(image));
+      } else if (piece instanceof Piece.Figure figure) {
+        html.append(holes.figure(figure));
       } else if (piece instanceof Piece.Note note) {
         html.append(holes.note(note));
       }

@@ -286,7 +286,7 @@ final class InlineWriter {
   }
 
   /** Ends the literal HTML so far and adds a hole behind it. */
-  private void add(@Nullable Piece hole) {
+  void add(@Nullable Piece hole) {
     if (!html.isEmpty()) {
       pieces.add(new Piece.Html(html.toString()));
       html.setLength(0);

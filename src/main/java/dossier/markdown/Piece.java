@@ -1,5 +1,6 @@
 package dossier.markdown;
 
+import dossier.text.Location;
 import dossier.text.Ref;
 import java.util.List;
 
@@ -30,6 +31,15 @@ public sealed interface Piece {
 
   /** An entry shown in place: {@code ![[id]]}. */
   record Embed(Ref to) implements Piece {}
+
+  /**
+   * A figure that is drawn from what its block says.
+   *
+   * @param kind {@code chart} or {@code map}
+   * @param yaml what the block says
+   * @param location the block
+   */
+  record Figure(String kind, Location yaml, Location location) implements Piece {}
 
   /**
    * A picture from the content folder.

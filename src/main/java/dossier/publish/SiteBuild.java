@@ -5,6 +5,7 @@ import dossier.content.Content;
 import dossier.content.ContentFolder;
 import dossier.evidence.Copies;
 import dossier.evidence.Evidence;
+import dossier.figure.Figures;
 import dossier.render.Assets;
 import dossier.render.RenderedSite;
 import dossier.render.Renderer;
@@ -42,8 +43,9 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
     var plan = SitePlan.of(site, Assets.of(project.templates(), problems), problems);
     var evidence =
         Evidence.of(site, content.fingerprints(), new Copies(project.copies()), problems);
+    var figures = Figures.of(site, content.numbers(), problems);
     progress.accept("drawing " + plan.pages().size() + " pages");
-    var rendered = Renderer.render(site, plan, evidence, project.templates(), problems);
+    var rendered = Renderer.render(site, plan, evidence, figures, project.templates(), problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
       Checks.check(rendered, problems);

@@ -1,7 +1,7 @@
 /**
  * The story in one method, and the folder that its result is written to.
  *
- * <p>Start with {@link dossier.publish.SiteBuild}. May use: text, markdown, content, site, evidence, render,
+ * <p>Start with {@link dossier.publish.SiteBuild}. May use: text, markdown, content, site, evidence, figure, render,
  * check.
  */
 @NullMarked

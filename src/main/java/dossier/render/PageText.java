@@ -5,6 +5,8 @@ import dossier.content.Entry.Source;
 import dossier.content.Kind;
 import dossier.evidence.Evidence;
 import dossier.evidence.Verdict;
+import dossier.figure.Drawing;
+import dossier.figure.Figures;
 import dossier.markdown.Block;
 import dossier.markdown.Citation;
 import dossier.markdown.Heading;
@@ -34,6 +36,7 @@ final class PageText implements Holes {
   private final Page page;
   private final PageNotes notes;
   private final Evidence evidence;
+  private final Figures figures;
   private final Fragments fragments;
   private boolean embedding;
 
@@ -42,11 +45,18 @@ final class PageText implements Holes {
    *
    * @param fragments draws what stands inside a text but has its form from a template
    */
-  PageText(Site site, Page page, Evidence evidence, PageNotes notes, Fragments fragments) {
+  PageText(
+      Site site,
+      Page page,
+      Evidence evidence,
+      Figures figures,
+      PageNotes notes,
+      Fragments fragments) {
     this.site = site;
     this.page = page;
     this.notes = notes;
     this.evidence = evidence;
+    this.figures = figures;
     this.fragments = fragments;
   }
 
@@ -160,6 +170,12 @@ final class PageText implements Holes {
     return EDITED
         .matcher(html)
         .replaceAll(sign -> "<span class=\"edited\">" + sign.group() + "</span>");
+  }
+
+  @Override
+  public String figure(Piece.Figure figure) {
+    Drawing drawing = figures.at(figure.location());
+    return drawing == null ? "" : fragments.draw("parts/figure.ftlh", Map.of("drawing", drawing));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dossier.render;
 
 import dossier.content.Entry;
 import dossier.evidence.Evidence;
+import dossier.figure.Figures;
 import dossier.site.Page;
 import dossier.site.Site;
 import dossier.site.SitePlan;
@@ -21,13 +22,16 @@ public final class Renderer {
   private final Site site;
   private final SitePlan plan;
   private final Evidence evidence;
+  private final Figures figures;
   private final Templates templates;
   private final Sides sides;
 
-  private Renderer(Site site, SitePlan plan, Evidence evidence, Templates templates) {
+  private Renderer(
+      Site site, SitePlan plan, Evidence evidence, Figures figures, Templates templates) {
     this.site = site;
     this.plan = plan;
     this.evidence = evidence;
+    this.figures = figures;
     this.templates = templates;
     this.sides = Sides.of(site);
   }
@@ -41,11 +45,16 @@ public final class Renderer {
    *     come back as an error in every template
    */
   public static RenderedSite render(
-      Site site, SitePlan plan, Evidence evidence, Path folder, Problems problems) {
+      Site site,
+      SitePlan plan,
+      Evidence evidence,
+      Figures figures,
+      Path folder,
+      Problems problems) {
     Map<String, byte[]> files = new TreeMap<>(Assets.read(plan.assets(), problems));
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
-      files.putAll(new Renderer(site, plan, evidence, templates.get()).pages(problems));
+      files.putAll(new Renderer(site, plan, evidence, figures, templates.get()).pages(problems));
     }
     return new RenderedSite(site, plan, new TreeMap<>(files));
   }
@@ -72,7 +81,7 @@ public final class Renderer {
   private Drawn draw(Page page) {
     try {
       TemplateFunctions to =
-          new TemplateFunctions(site, plan, evidence, sides, page, templates::draw);
+          new TemplateFunctions(site, plan, evidence, figures, sides, page, templates::draw);
       byte[] bytes = templates
           .draw(page.template(), model(page, page.entry(), to))
           .getBytes(StandardCharsets.UTF_8);

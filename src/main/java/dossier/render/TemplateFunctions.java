@@ -7,6 +7,8 @@ import dossier.content.Entry.Term;
 import dossier.content.Kind;
 import dossier.content.PartialDate;
 import dossier.evidence.Evidence;
+import dossier.figure.Drawing;
+import dossier.figure.Figures;
 import dossier.markdown.Block;
 import dossier.markdown.Body;
 import dossier.markdown.Html;
@@ -34,11 +36,17 @@ public final class TemplateFunctions extends EntryFunctions {
   private final PageText text;
 
   TemplateFunctions(
-      Site site, SitePlan plan, Evidence evidence, Sides sides, Page page, Fragments fragments) {
+      Site site,
+      SitePlan plan,
+      Evidence evidence,
+      Figures figures,
+      Sides sides,
+      Page page,
+      Fragments fragments) {
     super(site, plan, evidence, sides, page);
     this.site = site;
     this.dates = new Dates(site.settings().language());
-    this.text = new PageText(site, page, evidence, notes, (template, model) -> {
+    this.text = new PageText(site, page, evidence, figures, notes, (template, model) -> {
       Map<String, Object> all = new HashMap<>(model);
       all.put("to", this);
       return fragments.draw(template, all);
@@ -101,6 +109,11 @@ public final class TemplateFunctions extends EntryFunctions {
   /** The address of the very passage of a source's web page that a quotation is taken from; or empty. */
   public String passage(Quote quote) {
     return one(quote.source()) instanceof Source source ? Passage.address(source, quote) : "";
+  }
+
+  /** The picture of a figure. */
+  public TemplateHTMLOutputModel picture(Drawing drawing) {
+    return Markup.of(drawing.svg());
   }
 
   /** A body as plain words, on one line. */

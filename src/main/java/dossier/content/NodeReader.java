@@ -1,0 +1,105 @@
+package dossier.content;
+
+import dossier.markdown.Body;
+import dossier.markdown.Markdown;
+import dossier.text.Excerpt;
+import dossier.text.Location;
+import dossier.text.Problems;
+import dossier.text.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads single values, and tells of those that are something else than they should be. */
+record NodeReader(YamlText yaml, Problems problems) {
+
+  /** Where a value stands. */
+  Location place(Node node) {
+    return yaml.place(node);
+  }
+
+  /** One paragraph of Markdown. */
+  Body prose(Node node) {
+    return words(node)
+        .map(text -> Markdown.prose(Excerpt.read(text, yaml.place(node)), problems))
+        .orElse(Body.EMPTY);
+  }
+
+  /** A text for readers, of which YAML has taken nothing for a comment. */
+  Optional<String> words(Node node) {
+    Optional<String> words = scalar(node);
+    if (words.isPresent()) {
+      Scalars.checkWhole((ScalarNode) node, yaml, problems);
+    }
+    return words;
+  }
+
+  /** A text. */
+  Optional<String> scalar(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      Scalars.checkPlain(scalar, yaml, problems);
+      return Optional.of(scalar.getValue().strip());
+    }
+    boolean link = yaml.place(node).text().startsWith("[[");
+    wrongType(
+        node,
+        "a text",
+        link
+            ? "put a text that begins with [[ between quotation marks"
+            : "write it on one line, or behind >- on the lines below");
+    return Optional.empty();
+  }
+
+  /** Tells that something else should stand here. */
+  void wrongType(Node node, String what, String advice) {
+    problems.error("wrong-type", yaml.firstLine(node), "here should stand " + what, advice);
+  }
+
+  /** A text of a certain form. */
+  <T> Optional<T> read(Node node, Form<T> form) {
+    Optional<String> text = scalar(node);
+    Optional<T> value = text.flatMap(form.read());
+    if (text.isPresent() && value.isEmpty()) {
+      problems.error(
+          "bad-value",
+          yaml.place(node),
+          "\"" + text.get() + "\" is not " + form.what(),
+          form.advice());
+    }
+    return value;
+  }
+
+  /** The name of an entry of a kind. */
+  Ref ref(Node node, Kind kind) {
+    String name = scalar(node).orElse("");
+    String prefix = kind.folder() + "/";
+    return Ref.to(
+        name.isEmpty() || name.startsWith(prefix) ? name : prefix + name, yaml.place(node));
+  }
+
+  /** A list, each item read by a function. */
+  <T> List<T> items(String key, Node node, Function<Node, T> read) {
+    if (node instanceof SequenceNode sequence) {
+      List<T> items = new ArrayList<>();
+      for (Node item : sequence.getValue()) {
+        if (AskedKeys.isEmpty(item)) {
+          problems.error(
+              "empty-item",
+              yaml.place(item),
+              "this item of the list is empty",
+              "fill it or take it out");
+        } else {
+          items.add(read.apply(item));
+        }
+      }
+      return items;
+    }
+    wrongType(
+        node, "a list", "write " + key + ": [one, two], or each item on a line behind a dash");
+    return List.of();
+  }
+}

@@ -1,0 +1,205 @@
+package dossier.figure;
+
+import dossier.content.Figure.Chart;
+import dossier.content.PartialDate;
+import dossier.figure.ChartData.Row;
+import dossier.text.Problems;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines and steps through numbers over time. The first column holds dates. Widths are shares and letters are pixels; what
+ * is written beside the line is chosen so that it has room on the narrowest phone.
+ */
+final class LineChart {
+  private static final int PLOT = 220;
+  private static final int TOP = 26;
+  private static final int FOOT = 26;
+  private static final double LEFT = 0.02;
+  private static final double RIGHT = 0.9;
+  private static final double NARROWEST = 320;
+
+  private final ChartData data;
+  private final Numbers numbers;
+  private final boolean steps;
+  private final List<PartialDate> dates;
+  private final Ticks ticks;
+  private final Svg svg = new Svg();
+
+  private LineChart(ChartData data, Numbers numbers, boolean steps, List<PartialDate> dates) {
+    this.data = data;
+    this.numbers = numbers;
+    this.steps = steps;
+    this.dates = dates;
+    this.ticks = Ticks.upTo(data.max());
+  }
+
+  /**
+   * Draws one.
+   *
+   * @param problems told of rows that do not begin with a date, or not with a later one than the row above
+   * @return the picture; nothing where there is a problem
+   */
+  static Optional<String> draw(Chart chart, ChartData data, Numbers numbers, Problems problems) {
+    List<PartialDate> dates = dates(data, problems);
+    return dates.size() < 2
+        ? Optional.empty()
+        : Optional.of(new LineChart(data, numbers, chart.type() == Chart.Type.STEPS, dates)
+            .draw(chart.title()));
+  }
+
+  private static List<PartialDate> dates(ChartData data, Problems problems) {
+    List<PartialDate> dates = new ArrayList<>();
+    for (Row row : data.rows()) {
+      Optional<PartialDate> date = PartialDate.parse(row.label());
+      boolean later = date.isPresent()
+          && (dates.isEmpty() || dates.get(dates.size() - 1).compareTo(date.get()) < 0);
+      if (!later) {
+        problems.error(
+            "bad-chart",
+            row.location(),
+            date.isEmpty()
+                ? "\"" + row.label() + "\" is not a date"
+                : "this date does not come after the one above",
+            "lines and steps go through dates, one a row, the earliest first: 2008, 2008-04 or 2008-04-04");
+        return List.of();
+      }
+      dates.add(date.get());
+    }
+    return dates;
+  }
+
+  private String draw(String title) {
+    String height = String.valueOf(TOP + PLOT + FOOT);
+    svg.open(
+        "svg",
+        "class",
+        "chart",
+        "role",
+        "img",
+        "width",
+        "100%",
+        "height",
+        height,
+        "aria-label",
+        title);
+    grid();
+    years();
+    for (int series = 0; series < data.series().size(); series++) {
+      line(series);
+    }
+    return svg.close("svg").toString();
+  }
+
+  private void grid() {
+    for (double tick : ticks.values()) {
+      String y = Svg.px(y(tick));
+      svg.empty(
+          "line", "class", tick == 0 ? "axis" : "grid", "x1", "0", "x2", "100%", "y1", y, "y2", y);
+      svg.words("text", numbers.of(tick), "class", "tick", "x", "0", "y", Svg.px(y(tick) - 4));
+    }
+  }
+
+  /** As many years beneath the line as have room side by side. */
+  private void years() {
+    int first = dates.get(0).year();
+    int last = dates.get(dates.size() - 1).year();
+    int step = 1;
+    while ((last - first) / step > 6) {
+      step = step == 1 ? 2 : step == 2 ? 5 : step + 5;
+    }
+    String y = String.valueOf(TOP + PLOT + 18);
+    for (int year = first; year <= last; year++) {
+      if (year % step == 0 || first == last) {
+        String x = Svg.share(x(new PartialDate(year, 0, 0)));
+        svg.words(
+            "text", String.valueOf(year), "class", "tick", "x", x, "y", y, "text-anchor", "middle");
+      }
+    }
+  }
+
+  private void line(int series) {
+    String type = "line s" + (series + 1);
+    Point before = null;
+    double free = -1;
+    for (int i = 0; i < dates.size(); i++) {
+      Double value = data.rows().get(i).values().get(series);
+      if (value == null) {
+        continue;
+      }
+      Point point = new Point(x(dates.get(i)), y(value));
+      if (before != null) {
+        join(before, point, type);
+      }
+      double width = Advances.width(numbers.of(value)) / NARROWEST;
+      if (point.x() - width / 2 > free || i == dates.size() - 1) {
+        free = point.x() + width / 2 + 0.01;
+        svg.words(
+            "text",
+            numbers.of(value),
+            "class",
+            "value",
+            "x",
+            Svg.share(point.x()),
+            "y",
+            Svg.px(point.y() - 9),
+            "text-anchor",
+            "middle");
+      }
+      svg.empty(
+          "circle",
+          "class",
+          "dot s" + (series + 1),
+          "cx",
+          Svg.share(point.x()),
+          "cy",
+          Svg.px(point.y()),
+          "r",
+          "3");
+      before = point;
+    }
+  }
+
+  private void join(Point from, Point to, String type) {
+    if (steps) {
+      segment(from, new Point(to.x(), from.y()), type);
+      segment(new Point(to.x(), from.y()), to, type);
+    } else {
+      segment(from, to, type);
+    }
+  }
+
+  private void segment(Point from, Point to, String type) {
+    svg.empty(
+        "line",
+        "class",
+        type,
+        "x1",
+        Svg.share(from.x()),
+        "y1",
+        Svg.px(from.y()),
+        "x2",
+        Svg.share(to.x()),
+        "y2",
+        Svg.px(to.y()));
+  }
+
+  /** Across as a share, down in pixels. */
+  private record Point(double x, double y) {}
+
+  private double x(PartialDate date) {
+    double span = days(dates.get(dates.size() - 1));
+    double at = span == 0 ? 0 : Math.max(0, days(date) / span);
+    return LEFT + at * (RIGHT - LEFT);
+  }
+
+  private double days(PartialDate date) {
+    return ChronoUnit.DAYS.between(dates.get(0).first(), date.first());
+  }
+
+  private double y(double value) {
+    return TOP + PLOT - value / ticks.max() * PLOT;
+  }
+}

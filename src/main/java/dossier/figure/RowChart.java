@@ -1,0 +1,123 @@
+package dossier.figure;
+
+import dossier.content.Figure.Chart;
+import dossier.figure.ChartData.Row;
+
+/**
+ * Bars and dots: under the name of each row a mark for each of its numbers, all from one zero, and the number behind it.
+ * Lengths are shares of the width and letters are pixels, so that a phone shows the same picture, only shorter.
+ */
+final class RowChart {
+  private static final double WIDEST = 0.78;
+  private static final int NAME = 20;
+  private static final int MARK = 20;
+  private static final int GAP = 12;
+
+  private final ChartData data;
+  private final Numbers numbers;
+  private final boolean dots;
+  private final double max;
+  private final Svg svg = new Svg();
+
+  private RowChart(ChartData data, Numbers numbers, boolean dots) {
+    this.data = data;
+    this.numbers = numbers;
+    this.dots = dots;
+    this.max = Math.max(data.max(), Double.MIN_NORMAL);
+  }
+
+  /** Draws one, titled for those who cannot see it. */
+  static String draw(Chart chart, ChartData data, Numbers numbers) {
+    return new RowChart(data, numbers, chart.type() == Chart.Type.DOTS).draw(chart.title());
+  }
+
+  private String draw(String title) {
+    int height = data.rows().stream().mapToInt(this::height).sum();
+    svg.open(
+        "svg",
+        "class",
+        "chart",
+        "role",
+        "img",
+        "width",
+        "100%",
+        "height",
+        String.valueOf(height),
+        "aria-label",
+        title);
+    int top = 0;
+    for (Row row : data.rows()) {
+      row(row, top);
+      top += height(row);
+    }
+    return svg.close("svg").toString();
+  }
+
+  private int height(Row row) {
+    return NAME + MARK * row.values().size() + GAP;
+  }
+
+  private void row(Row row, int top) {
+    svg.words("text", row.label(), "class", "name", "x", "0", "y", String.valueOf(top + 14));
+    for (int i = 0; i < row.values().size(); i++) {
+      Double value = row.values().get(i);
+      int middle = top + NAME + MARK * i + MARK / 2;
+      if (value == null) {
+        svg.words("text", "–", "class", "value", "x", "0", "y", String.valueOf(middle + 4));
+      } else {
+        mark(i, value, middle);
+      }
+    }
+    if (row.limit() != null) {
+      String x = Svg.share(row.limit() / max * WIDEST);
+      String bottom = String.valueOf(top + NAME + MARK * row.values().size() - 1);
+      svg.empty(
+          "line",
+          "class",
+          "limit",
+          "x1",
+          x,
+          "x2",
+          x,
+          "y1",
+          String.valueOf(top + NAME + 1),
+          "y2",
+          bottom);
+    }
+  }
+
+  private void mark(int series, double value, int middle) {
+    double length = Math.max(0, value / max * WIDEST);
+    String end = Svg.share(length);
+    String type = "s" + (series + 1);
+    if (dots) {
+      String y = String.valueOf(middle);
+      svg.empty("line", "class", "lead", "x1", "0", "x2", end, "y1", y, "y2", y);
+      svg.empty("circle", "class", "dot " + type, "cx", end, "cy", y, "r", "5");
+    } else {
+      svg.empty(
+          "rect",
+          "class",
+          "bar " + type,
+          "x",
+          "0",
+          "y",
+          String.valueOf(middle - 7),
+          "width",
+          end,
+          "height",
+          "14");
+    }
+    svg.words(
+        "text",
+        numbers.of(value),
+        "class",
+        "value",
+        "x",
+        end,
+        "dx",
+        dots ? "10" : "6",
+        "y",
+        String.valueOf(middle + 4));
+  }
+}
