@@ -10,6 +10,7 @@ import dossier.content.Entry.Source;
 import dossier.content.Entry.Term;
 import dossier.content.Header.Alias;
 import dossier.content.Header.Correction;
+import dossier.content.Issue.Outcome.Sign;
 import dossier.markdown.Block;
 import dossier.markdown.Body;
 import dossier.markdown.Slugs;
@@ -66,6 +67,8 @@ final class EntryReader {
         header(id, keys, body, problems),
         keys.text("question"),
         keys.group("status", EntryReader::status),
+        keys.groupIfAny(
+            "outcome", k -> new Issue.Outcome(k.choice("sign", Sign.class), k.text("text"))),
         keys.each("key-facts", EntryReader::keyFact),
         keys.eachRequired("positions", EntryReader::position),
         keys.each("relations", EntryReader::relation),

@@ -4,6 +4,7 @@ import dossier.markdown.Body;
 import dossier.text.Location;
 import dossier.text.Ref;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question what it is about, as a question
  * @param status where it stood and where it stands
+ * @param outcome what the talks made of it, if that can be said in a few words
  * @param keyFacts the figures and dates to know
  * @param positions who wanted what
  * @param relations how it is tied to other issues
@@ -21,6 +23,7 @@ public record Issue(
     Header header,
     String question,
     Status status,
+    @Nullable Outcome outcome,
     List<KeyFact> keyFacts,
     List<Position> positions,
     List<Relation> relations,
@@ -41,6 +44,27 @@ public record Issue(
 
   /** Where it stood at the time of the story, where it stands, and the day of the second sentence. */
   public record Status(Body then, Body now, PartialDate asOf, Location asOfLocation) {}
+
+  /**
+   * What the talks made of an issue.
+   *
+   * @param sign the same, as a mark
+   * @param text in a few words
+   */
+  public record Outcome(Sign sign, String text) {
+
+    /** How far it was settled. */
+    public enum Sign {
+      AGREED,
+      TALKING,
+      OPEN;
+
+      /** As authors write it. */
+      public String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+  }
 
   /** A figure or date to know, and where it comes from. */
   public record KeyFact(String label, Body value, List<Ref> sources) {

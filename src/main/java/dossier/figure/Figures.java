@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** All figures of a site, drawn. Never changes. */
 public final class Figures {
   private final Map<Location, Drawing> drawings;
+  private final @Nullable IssueMap issueMap;
 
-  private Figures(Map<Location, Drawing> drawings) {
+  private Figures(Map<Location, Drawing> drawings, @Nullable IssueMap issueMap) {
     this.drawings = Map.copyOf(drawings);
+    this.issueMap = issueMap;
   }
 
   /**
@@ -51,7 +53,7 @@ public final class Figures {
         tables.get(id).start(),
         "no chart draws this file",
         "draw it in a chart block, or take the file out"));
-    return new Figures(drawings);
+    return new Figures(drawings, IssueMap.of(site, problems).orElse(null));
   }
 
   private static Optional<Drawing> draw(
@@ -91,6 +93,11 @@ public final class Figures {
     return new Table(
         csv.columns(),
         csv.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+  }
+
+  /** How the issues hang together; nothing where that cannot be drawn. */
+  public @Nullable IssueMap issueMap() {
+    return issueMap;
   }
 
   /** The drawing of a figure; nothing where it could not be drawn, which has been told. */

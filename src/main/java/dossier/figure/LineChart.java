@@ -2,6 +2,7 @@ package dossier.figure;
 
 import dossier.content.Figure.Chart;
 import dossier.content.PartialDate;
+import dossier.figure.Advances.Face;
 import dossier.figure.ChartData.Row;
 import dossier.text.Problems;
 import java.time.temporal.ChronoUnit;
@@ -133,7 +134,7 @@ final class LineChart {
       if (before != null) {
         join(before, point, type);
       }
-      double width = Advances.width(numbers.of(value)) / NARROWEST;
+      double width = Advances.width(numbers.of(value), Face.LABEL, 13) / NARROWEST;
       if (point.x() - width / 2 > free || i == dates.size() - 1) {
         free = point.x() + width / 2 + 0.01;
         svg.words(

@@ -29,6 +29,11 @@ record Definition(PageText text) implements Holes {
   }
 
   @Override
+  public String figure(Piece.Figure figure) {
+    return "";
+  }
+
+  @Override
   public String image(Piece.Image image) {
     return text.image(image);
   }

@@ -9,6 +9,7 @@ import dossier.content.PartialDate;
 import dossier.evidence.Evidence;
 import dossier.figure.Drawing;
 import dossier.figure.Figures;
+import dossier.figure.IssueMap;
 import dossier.markdown.Block;
 import dossier.markdown.Body;
 import dossier.markdown.Html;
@@ -33,6 +34,7 @@ public final class TemplateFunctions extends EntryFunctions {
   private final Site site;
   private final Dates dates;
   private final PageNotes notes = new PageNotes();
+  private final Figures figures;
   private final PageText text;
 
   TemplateFunctions(
@@ -46,6 +48,7 @@ public final class TemplateFunctions extends EntryFunctions {
     super(site, plan, evidence, sides, page);
     this.site = site;
     this.dates = new Dates(site.settings().language());
+    this.figures = figures;
     this.text = new PageText(site, page, evidence, figures, notes, (template, model) -> {
       Map<String, Object> all = new HashMap<>(model);
       all.put("to", this);
@@ -109,6 +112,11 @@ public final class TemplateFunctions extends EntryFunctions {
   /** The address of the very passage of a source's web page that a quotation is taken from; or empty. */
   public String passage(Quote quote) {
     return one(quote.source()) instanceof Source source ? Passage.address(source, quote) : "";
+  }
+
+  /** How the issues hang together, laid out; nothing where there is nothing to draw. */
+  public @Nullable IssueMap issueMap() {
+    return figures.issueMap();
   }
 
   /** The picture of a figure. */
