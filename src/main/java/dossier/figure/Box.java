@@ -16,6 +16,10 @@ record Box(double left, double top, double right, double bottom) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
+  boolean holds(Box other) {
+    return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
+  }
+
   boolean holds(Point point) {
     return left <= point.x() && point.x() <= right && top <= point.y() && point.y() <= bottom;
   }

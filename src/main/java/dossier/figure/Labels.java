@@ -21,7 +21,7 @@ final class Labels {
   private final List<Choice> chosen = new ArrayList<>();
 
   /** One way to draw one line. */
-  private record Choice(Curve curve, Box label, double plainness) {}
+  private record Choice(Curve curve, Box label, double strangeness) {}
 
   private Labels(List<Edge> edges, List<Box> nodes, Box sheet) {
     this.edges = edges;
@@ -72,14 +72,16 @@ final class Labels {
       for (double place : PLACES) {
         Point middle = curve.at(place);
         Box label = Box.around(middle.x(), middle.y(), edge.width(), edge.height());
-        choices.add(new Choice(curve, label, Math.abs(bend) * 4 + Math.abs(place - 0.5)));
+        double hidden = edge.width() / Math.max(1, curve.from().distance(curve.to()));
+        double strange = Math.abs(bend) * 4 + Math.abs(place - 0.5) + Math.max(0, hidden - 0.6) * 4;
+        choices.add(new Choice(curve, label, strange));
       }
     }
     return choices;
   }
 
   private double cost(int edge, Choice choice) {
-    double cost = choice.plainness() + FAULT * faultsAlone(edge, choice);
+    double cost = choice.strangeness() + FAULT * faultsAlone(edge, choice);
     for (int other = 0; other < edges.size(); other++) {
       if (other != edge) {
         Choice beside = chosen.get(other);
@@ -93,11 +95,8 @@ final class Labels {
   private int faultsAlone(int edge, Choice choice) {
     int faults = 0;
     Box label = choice.label();
-    boolean inside = sheet.left() <= label.left()
-        && label.right() <= sheet.right()
-        && sheet.top() <= label.top()
-        && label.bottom() <= sheet.bottom();
-    faults += inside ? 0 : 1;
+    faults += sheet.holds(label) ? 0 : 1;
+    faults += sheet.holds(choice.curve().bounds()) ? 0 : 1;
     for (int i = 0; i < nodes.size(); i++) {
       faults += label.meets(nodes.get(i).wider(AIR)) ? 1 : 0;
       boolean own = i == edges.get(edge).from() || i == edges.get(edge).to();
