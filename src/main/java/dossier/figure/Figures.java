@@ -1,6 +1,7 @@
 package dossier.figure;
 
 import dossier.content.Entry;
+import dossier.content.Entry.Event;
 import dossier.content.Figure;
 import dossier.content.Figure.Chart;
 import dossier.figure.Csv.Cell;
@@ -98,6 +99,16 @@ public final class Figures {
   /** How the issues hang together; nothing where that cannot be drawn. */
   public @Nullable IssueMap issueMap() {
     return issueMap;
+  }
+
+  /**
+   * Events as marks on a band of years.
+   *
+   * @param label what it shows, for those who cannot see it
+   * @return the picture; empty where the events are too few or too close to show anything
+   */
+  public String band(List<Event> events, String label) {
+    return Band.draw(events, label).orElse("");
   }
 
   /** The drawing of a figure; nothing where it could not be drawn, which has been told. */

@@ -40,6 +40,12 @@ final class Svg {
     return close(tag);
   }
 
+  /** What another has written. */
+  Svg raw(Svg other) {
+    out.append(other.out);
+    return this;
+  }
+
   private void write(String... attributes) {
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ')

@@ -119,6 +119,11 @@ public final class TemplateFunctions extends EntryFunctions {
     return figures.issueMap();
   }
 
+  /** Events as marks on a band of years; empty where they are too few. The label is for those who cannot see it. */
+  public TemplateHTMLOutputModel band(List<Entry> events, String label) {
+    return Markup.of(figures.band(events.stream().map(Entry.Event.class::cast).toList(), label));
+  }
+
   /** The picture of a figure. */
   public TemplateHTMLOutputModel picture(Drawing drawing) {
     return Markup.of(drawing.svg());
