@@ -43,7 +43,8 @@ public final class Figures {
     for (Entry entry : site.entries()) {
       for (Figure figure : entry.header().figures()) {
         if (figure instanceof Chart chart) {
-          unused.remove(chart.data().name());
+          boolean unread = chart.data().name().isEmpty();
+          unused.removeIf(id -> unread || id.equals(chart.data().name()));
           draw(chart, numbers, site, problems)
               .ifPresent(drawing -> drawings.put(chart.location(), drawing));
         }

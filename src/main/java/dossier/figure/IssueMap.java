@@ -9,6 +9,7 @@ import dossier.figure.Graph.Edge;
 import dossier.site.Site;
 import dossier.text.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,9 @@ public record IssueMap(String width, String height, List<Node> nodes, List<Tie> 
     if (said.isEmpty() || issues.size() > MOST) {
       return Optional.empty();
     }
+    if (!placesDiffer(issues, problems)) {
+      return Optional.empty();
+    }
     List<Graph.Node> boxes = issues.stream().map(IssueMap::box).toList();
     List<Edge> edges = said.stream().map(IssueMap::edge).toList();
     Layout layout = Layout.of(new Graph(boxes, edges), WIDTH);
@@ -105,6 +109,23 @@ public record IssueMap(String width, String height, List<Node> nodes, List<Tie> 
       return Optional.empty();
     }
     return Optional.of(drawn(issues, said, layout));
+  }
+
+  private static boolean placesDiffer(List<Issue> issues, Problems problems) {
+    Map<Issue.Place, Issue> taken = new HashMap<>();
+    boolean differ = true;
+    for (Issue issue : issues) {
+      Issue first = issue.place() == null ? null : taken.putIfAbsent(issue.place(), issue);
+      if (first != null) {
+        problems.error(
+            "same-place",
+            issue.header().location(),
+            "this issue and \"" + first.id() + "\" have the same place on the map of issues",
+            "give one of them another: place: [column, row]");
+        differ = false;
+      }
+    }
+    return differ;
   }
 
   private static List<Said> said(Site site, List<Issue> issues) {

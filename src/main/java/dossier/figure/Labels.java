@@ -123,6 +123,11 @@ final class Labels {
   /** How many boxes touch each other or are touched by a line that is not theirs. */
   int faults() {
     int faults = 0;
+    for (int i = 0; i < nodes.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        faults += nodes.get(i).meets(nodes.get(j)) ? 1 : 0;
+      }
+    }
     for (int i = 0; i < edges.size(); i++) {
       faults += faultsAlone(i, chosen.get(i));
       for (int j = 0; j < i; j++) {
