@@ -93,6 +93,11 @@ class LostWordsTest {
     }
 
     @Override
+    public String figure(Piece.Figure figure) {
+      return "";
+    }
+
+    @Override
     public String image(Piece.Image image) {
       return image.to().name() + image.alt();
     }
