@@ -566,6 +566,23 @@ class PagesTest {
     }
 
     @Test
+    void of_pictures_are_written_as_links_are_whatever_the_pictures_are_called() {
+      Built site = built(
+          "-- content/images/two words é+100%#1.png --",
+          "A picture, as far as this test is concerned.",
+          "-- content/pages/about.md --",
+          "---",
+          "title: About",
+          "summary: S.",
+          "---",
+          "![A map](../images/two%20words%20%C3%A9+100%25%231.png)");
+      assertEquals(List.of(), site.problems());
+      assertEquals(
+          "images/two%20words%20%C3%A9%2B100%25%231.png",
+          site.page("about.html").select("main img").attr("src"));
+    }
+
+    @Test
     void of_pictures_and_other_files_are_those_of_their_copies() {
       Built site = built(
           "-- content/images/map.svg --",

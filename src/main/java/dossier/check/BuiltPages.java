@@ -2,6 +2,9 @@ package dossier.check;
 
 import dossier.render.RenderedSite;
 import dossier.site.Page;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +38,40 @@ record BuiltPages(
     pages.forEach(built -> anchors.put(built.page().path(), ids(built.document())));
     String base = site.site().settings().baseUrl().replaceFirst("https?://[^/]+", "");
     return new BuiltPages(pages, site.files().keySet(), anchors, base.isEmpty() ? "/" : base);
+  }
+
+  /**
+   * The file that an address means, from the root of the site.
+   *
+   * @param from the path of the file that holds the address
+   * @param address the address, without a scheme
+   */
+  String path(String from, String address) {
+    String path = decoded(address.replaceFirst("[?#].*", ""));
+    if (path.isEmpty()) {
+      return from;
+    }
+    if (path.startsWith("/")) {
+      return path.startsWith(basePath) ? path.substring(basePath.length()) : path;
+    }
+    try {
+      String folder = from.substring(0, from.lastIndexOf('/') + 1);
+      return new URI(null, null, "/" + folder + path, null)
+          .normalize()
+          .getPath()
+          .substring(1);
+    } catch (URISyntaxException e) {
+      return path;
+    }
+  }
+
+  /** An address with its escapes resolved: {@code two%20words} are two words. */
+  static String decoded(String address) {
+    try {
+      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
   }
 
   private static Document parse(byte[] html) {

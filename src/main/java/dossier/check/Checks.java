@@ -19,6 +19,7 @@ public final class Checks {
   public static void check(RenderedSite site, Problems problems) {
     BuiltPages pages = BuiltPages.of(site);
     Findings findings = new Findings();
+    StyleSheets.check(site, pages, problems);
     ALL.forEach(check -> check.check(pages, findings));
     findings.tell(problems);
   }

@@ -2,9 +2,7 @@ package dossier.check;
 
 import dossier.check.BuiltPages.BuiltPage;
 import dossier.text.Nearest;
-import java.net.URI;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Every address that stays inside the site leads to a file that is there, and to a place in it. */
 final class DeadLinks {
@@ -12,19 +10,16 @@ final class DeadLinks {
 
   static void check(BuiltPages pages, Findings findings) {
     for (BuiltPage built : pages.pages()) {
-      for (Element element : built.document().select("[href], [src]")) {
-        String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-        if (!address.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) {
-          follow(pages, built, address, findings);
-        }
-      }
+      WrittenAddress.on(built.document()).stream()
+          .filter(address -> !address.isElsewhere())
+          .forEach(address -> follow(pages, built, address.text(), findings));
     }
   }
 
   private static void follow(BuiltPages pages, BuiltPage built, String address, Findings findings) {
     int hash = address.indexOf('#');
-    String anchor = hash < 0 ? "" : address.substring(hash + 1);
-    String path = path(pages, built, hash < 0 ? address : address.substring(0, hash));
+    String anchor = hash < 0 ? "" : BuiltPages.decoded(address.substring(hash + 1));
+    String path = pages.path(built.page().path(), address);
     if (!pages.files().contains(path)) {
       findings.add(
           built.page(),
@@ -44,27 +39,6 @@ final class DeadLinks {
           Nearest.to(anchor, anchors)
               .map(near -> "did you mean #" + near + "?")
               .orElse("leave out what stands behind #"));
-    }
-  }
-
-  /** The file that an address means, from the root of the site. */
-  private static String path(BuiltPages pages, BuiltPage built, String address) {
-    String self = built.page().path();
-    if (address.isEmpty()) {
-      return self;
-    }
-    if (address.startsWith("/")) {
-      return address.startsWith(pages.basePath())
-          ? address.substring(pages.basePath().length())
-          : address;
-    }
-    try {
-      return URI.create("/" + self)
-          .resolve(address.replace(" ", "%20"))
-          .getPath()
-          .substring(1);
-    } catch (IllegalArgumentException e) {
-      return address;
     }
   }
 }

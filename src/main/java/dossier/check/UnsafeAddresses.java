@@ -1,7 +1,7 @@
 package dossier.check;
 
 import dossier.check.BuiltPages.BuiltPage;
-import org.jsoup.nodes.Element;
+import dossier.site.Page;
 
 /** No address runs code, and nothing is fetched from another site when a page is opened. */
 final class UnsafeAddresses {
@@ -9,42 +9,27 @@ final class UnsafeAddresses {
 
   static void check(BuiltPages pages, Findings findings) {
     for (BuiltPage built : pages.pages()) {
-      for (Element element : built.document().select("[href], [src], [action]")) {
-        for (String attribute : new String[] {"href", "src", "action"}) {
-          check(built, element, attribute, element.attr(attribute).strip(), findings);
-        }
+      for (WrittenAddress address : WrittenAddress.on(built.document())) {
+        check(built.page(), address, findings);
       }
     }
   }
 
-  private static void check(
-      BuiltPage built, Element element, String attribute, String address, Findings findings) {
-    boolean hasScheme = address.matches("(?is)[a-z][a-z0-9+.-]*:.*");
-    if (hasScheme && !address.matches("(?is)(https?|mailto|tel):.*")) {
+  private static void check(Page page, WrittenAddress address, Findings findings) {
+    boolean isWeb = address.text().matches("(?is)(https?:)?//.*");
+    if (address.isElsewhere() && !isWeb && !address.text().matches("(?is)(https?|mailto|tel):.*")) {
       findings.add(
-          built.page(),
+          page,
           "unsafe-link",
-          "the address \"" + address + "\" is not one that a reader may be sent to",
+          "the address \"" + address.text() + "\" is not one that a reader may be sent to",
           "use https:, http: or mailto:");
     }
-    boolean elsewhere = address.matches("(?is)https?:.*") || address.startsWith("//");
-    if (elsewhere && isFetched(element, attribute)) {
+    if (isWeb && address.isFetched()) {
       findings.add(
-          built.page(),
+          page,
           "third-party",
-          "\"" + address + "\" would be fetched from another site",
+          "\"" + address.text() + "\" would be fetched from another site",
           "put the file into templates/assets, or into content/images");
     }
-  }
-
-  /** Whether a browser fetches it by itself: all but what a reader has to click, and what only tells machines. */
-  private static boolean isFetched(Element element, String attribute) {
-    if (attribute.equals("src")) {
-      return true;
-    }
-    return element.normalName().equals("link")
-        && element
-            .attr("rel")
-            .matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect|manifest).*");
   }
 }

@@ -57,7 +57,7 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
 
   /** The link to an address. */
   public String at(Address address) {
-    return address.from(page.path());
+    return Href.of(address, page);
   }
 
   /** The link to a file of {@code templates/assets}. */

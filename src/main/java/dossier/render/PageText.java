@@ -75,7 +75,7 @@ final class PageText implements Holes {
   String anchor(Ref to, String label) {
     return site.target(to)
         .map(target -> "<a" + (isTerm(target) ? " class=\"term\"" : "") + " href=\""
-            + Html.escape(target.address().from(page.path())) + "\">" + label(to, label) + "</a>")
+            + Html.escape(Href.of(target.address(), page)) + "\">" + label(to, label) + "</a>")
         .orElse(label);
   }
 
@@ -181,7 +181,7 @@ final class PageText implements Holes {
   @Override
   public String image(Piece.Image image) {
     return site.target(image.to())
-        .map(target -> Html.escape(target.address().from(page.path())))
+        .map(target -> Html.escape(Href.of(target.address(), page)))
         .map(src -> "<img src=\"" + src + "\" alt=\"" + Html.escape(image.alt()) + "\">")
         .orElse("");
   }

@@ -1,0 +1,67 @@
+package dossier.check;
+
+import dossier.content.Asset;
+import dossier.render.RenderedSite;
+import dossier.site.Address;
+import dossier.text.Location;
+import dossier.text.Nearest;
+import dossier.text.Problems;
+import dossier.text.TextFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every file that a style sheet names is there, and on this site. */
+final class StyleSheets {
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?is)(?:url\\(\\s*([\"']?)|@import\\s+([\"']))(.*?)(?:\\1\\s*\\)|\\2)");
+
+  private StyleSheets() {}
+
+  /** What a style sheet names; the address is the third group. A picture written out in it is not named. */
+  static Stream<MatchResult> addresses(String css) {
+    String blanked =
+        COMMENT.matcher(css).replaceAll(found -> " ".repeat(found.group().length()));
+    return ADDRESS.matcher(blanked).results().filter(found -> !found.group(3).startsWith("data:"));
+  }
+
+  static void check(RenderedSite site, BuiltPages pages, Problems problems) {
+    for (Asset asset : site.plan().assets()) {
+      byte[] bytes = site.files().get(asset.output());
+      if (asset.output().endsWith(".css") && bytes != null) {
+        TextFile file = new TextFile(asset.path(), new String(bytes, StandardCharsets.UTF_8));
+        addresses(file.text()).forEach(found -> check(asset, file, found, pages, problems));
+      }
+    }
+  }
+
+  private static void check(
+      Asset asset, TextFile file, MatchResult found, BuiltPages pages, Problems problems) {
+    WrittenAddress address = new WrittenAddress(found.group(3), true);
+    Location place = file.at(found.start(3), found.end(3));
+    if (address.isElsewhere()) {
+      problems.error(
+          "third-party",
+          place,
+          "\"" + address.text() + "\" would be fetched from another site",
+          "put the file beside this one");
+      return;
+    }
+    String path = pages.path(asset.output(), address.text());
+    if (!pages.files().contains(path)) {
+      List<String> paths = pages.files().stream()
+          .map(known -> Address.of(known).from(asset.output()))
+          .toList();
+      problems.error(
+          "dead-link",
+          place,
+          "there is no file \"" + address.text() + "\"",
+          Nearest.to(address.text(), paths)
+              .map(near -> "did you mean " + near + "?")
+              .orElse("write the path from this style sheet"));
+    }
+  }
+}

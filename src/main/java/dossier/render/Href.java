@@ -1,0 +1,34 @@
+package dossier.render;
+
+import dossier.site.Address;
+import dossier.site.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** An address as it stands in a link: a file may be called by signs that mean something else there, or by a space. */
+final class Href {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final String PLAIN = "-._~/";
+
+  private Href() {}
+
+  /**
+   * A link.
+   *
+   * @param to where it leads
+   * @param page the page that holds it
+   */
+  static String of(Address to, Page page) {
+    return new Address(encoded(to.path()), to.anchor()).from(encoded(page.path()));
+  }
+
+  private static String encoded(String path) {
+    StringBuilder text = new StringBuilder(path.length());
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+      text.append(plain ? String.valueOf(c) : "%" + HEX.toHexDigits(b));
+    }
+    return text.toString();
+  }
+}
