@@ -5,8 +5,13 @@ import dossier.text.TextFile;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says what FreeMarker's exceptions mean, at the line that a template designer can mend. */
 final class TemplateErrors {
@@ -28,22 +33,24 @@ final class TemplateErrors {
       return failed(templates, failed);
     }
     return new DrawingFailed(
-        templates.file("").start(),
-        firstLine(exception.getMessage()),
-        "see whether it can be read");
+        templates.file("").start(), "it cannot be read", "see whether it can be read");
   }
 
   private static DrawingFailed unreadable(Templates templates, ParseException e) {
     TextFile file = templates.file(e.getTemplateName());
-    return new DrawingFailed(
-        place(
+    String said = e.getEditorMessage();
+    Location place = UnclosedTag.in(file, said)
+        .orElseGet(() -> place(
             file,
             e.getLineNumber(),
             e.getColumnNumber(),
             e.getEndLineNumber(),
-            e.getEndColumnNumber()),
-        firstLine(e.getEditorMessage()),
-        "see whether a tag, a bracket or a quotation mark is open");
+            e.getEndColumnNumber()));
+    return failed(place, PlainWords.of(said));
+  }
+
+  private static DrawingFailed failed(Location place, PlainWords words) {
+    return new DrawingFailed(place, words.message(), words.advice());
   }
 
   private static DrawingFailed failed(Templates templates, TemplateException e) {
@@ -51,17 +58,33 @@ final class TemplateErrors {
       return unreadable(templates, parse);
     }
     Location place = place(templates, e);
-    if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
-      return new DrawingFailed(
-          place,
-          "\"" + e.getBlamedExpressionString() + "\" has no value",
-          "see whether it is spelt right; if it may be missing, ask first: <#if … ??>");
+    if (e.getCause() instanceof NotThere missing) {
+      return new DrawingFailed(place, missing.getMessage(), missing.advice());
     }
-    Throwable cause = e.getCause();
-    return cause instanceof NotThere missing
-        ? new DrawingFailed(place, missing.getMessage(), missing.advice())
-        : new DrawingFailed(
-            place, firstLine(e.getMessageWithoutStackTop()), "mend the template at this line");
+    if (e.getCause() instanceof TemplateNotFoundException missing) {
+      return failed(place, PlainWords.noTemplate(missing.getTemplateName(), templates.names()));
+    }
+    return failed(place, missing(e, place).orElseGet(() -> words(e)));
+  }
+
+  /** What to say of a name without a value that was asked for, or given to a function that needs one. */
+  private static Optional<PlainWords> missing(TemplateException e, Location place) {
+    Stream<String> paths = Stream.empty();
+    if (e instanceof InvalidReferenceException) {
+      paths = Stream.ofNullable(e.getBlamedExpressionString());
+    } else if (e.getCause() instanceof NullPointerException) {
+      paths = Arrays.stream(place.text().replaceFirst("^[^(]*\\(", "").split("[,()\\s]+"));
+    }
+    return paths
+        .flatMap(path -> KnownNames.in(path, e.getEnvironment()).stream())
+        .findFirst()
+        .map(missing -> PlainWords.missing(missing.path(), missing.valid()));
+  }
+
+  private static PlainWords words(TemplateException e) {
+    return e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
+        ? PlainWords.missing(e.getBlamedExpressionString(), List.of())
+        : PlainWords.of(e.getMessageWithoutStackTop());
   }
 
   /** Where it failed; a macro that was called without what it needs failed where it was called. */
@@ -93,9 +116,5 @@ final class TemplateErrors {
         ? Math.min(whole.to(), whole.from() + Math.max(column, endColumn))
         : whole.to();
     return file.at(from, Math.max(from, to));
-  }
-
-  private static String firstLine(String message) {
-    return String.valueOf(message).strip().lines().findFirst().orElse("it cannot be drawn");
   }
 }

@@ -3,20 +3,24 @@ package dossier.render;
 import dossier.text.Problems;
 import dossier.text.TextFile;
 import freemarker.cache.FileTemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +30,17 @@ import java.util.stream.Stream;
 /** The templates folder, with FreeMarker set up once and never touched again. Safe for many threads. */
 public final class Templates {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
+  private static final Configuration SETTINGS = new Configuration(VERSION);
 
   private final Path folder;
+  private final List<String> names;
   private final Configuration freemarker;
 
   private Templates(Path folder) throws IOException {
     this.folder = folder;
+    this.names = names(folder);
     this.freemarker = configuration(folder);
+    this.freemarker.setTemplateExceptionHandler(this::fail);
   }
 
   /**
@@ -45,7 +53,7 @@ public final class Templates {
   public static Optional<Templates> in(Path folder, Problems problems) {
     try {
       Templates templates = new Templates(folder);
-      templates.names().forEach(name -> templates.parse(name, problems));
+      templates.names.forEach(name -> templates.parse(name, problems));
       return Optional.of(templates);
     } catch (IOException | UncheckedIOException e) {
       problems.error(
@@ -67,7 +75,6 @@ public final class Templates {
     freemarker.setTabSize(1);
     freemarker.setLocalizedLookup(false);
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
     freemarker.setFallbackOnNullLoopVariable(false);
@@ -76,12 +83,24 @@ public final class Templates {
     values.setMemberAccessPolicy(new Exposed());
     values.setRecordZeroArgumentNonVoidMethodPolicy(
         ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-    freemarker.setObjectWrapper(values.build());
+    freemarker.setObjectWrapper(new Values(values));
     return freemarker;
   }
 
+  /** Says what failed while the names of the place are still known; only a template that is prepared goes on. */
+  private void fail(TemplateException e, Environment place, Writer out) throws TemplateException {
+    if (place.isInAttemptBlock()) {
+      throw e;
+    }
+    throw TemplateErrors.in(this, e);
+  }
+
   /** The names of all templates, in a fixed order. */
-  private List<String> names() throws IOException {
+  List<String> names() {
+    return names;
+  }
+
+  private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
@@ -94,10 +113,40 @@ public final class Templates {
 
   private void parse(String name, Problems problems) {
     try {
+      checkEncoding(name, problems);
       freemarker.getTemplate(name);
     } catch (IOException e) {
       TemplateErrors.in(this, e).tell("", problems);
     }
+  }
+
+  private void checkEncoding(String name, Problems problems) throws IOException {
+    String text = decoded(name);
+    if (!Arrays.equals(
+        text.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(folder.resolve(name)))) {
+      TextFile file = file(name);
+      int wrong = file.text().indexOf('\uFFFD');
+      problems.error(
+          "not-utf8",
+          file.at(wrong, wrong + 1),
+          "from here on this file is not UTF-8",
+          "save it again with the encoding UTF-8");
+    }
+  }
+
+  /** The text of a template; with the sign U+FFFD for each byte that is not UTF-8. */
+  private String decoded(String name) throws IOException {
+    return new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8);
+  }
+
+  /** What may stand behind a question mark. */
+  static Collection<String> builtIns() {
+    return SETTINGS.getSupportedBuiltInNames(Configuration.LEGACY_NAMING_CONVENTION);
+  }
+
+  /** What may stand behind {@code <#}. */
+  static Collection<String> tags() {
+    return SETTINGS.getSupportedBuiltInDirectiveNames(Configuration.LEGACY_NAMING_CONVENTION);
   }
 
   /**
@@ -134,7 +183,7 @@ public final class Templates {
   TextFile file(String name) {
     String path = folder.getFileName() + "/" + name;
     try {
-      return new TextFile(path, Files.readString(folder.resolve(name)).replace("\r\n", "\n"));
+      return new TextFile(path, decoded(name).replace("\r\n", "\n"));
     } catch (IOException e) {
       return new TextFile(path, "");
     }
