@@ -40,6 +40,10 @@ record BuiltPages(
     return new BuiltPages(pages, site.files().keySet(), anchors, base.isEmpty() ? "/" : base);
   }
 
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   /**
    * The file that an address means, from the root of the site.
    *
@@ -75,7 +79,7 @@ record BuiltPages(
   }
 
   private static Document parse(byte[] html) {
-    return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    return Jsoup.parse(text(html));
   }
 
   private static Set<String> ids(Document document) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Everything that is asked of the built pages. A new check is one file and one line here. */
 public final class Checks {
   private static final List<Check> ALL =
-      List.of(DeadLinks::check, UnsafeAddresses::check, Accessibility::check);
+      List.of(DeadLinks::check, UnsafeAddresses::check, InlineCode::check, Accessibility::check);
 
   private Checks() {}
 

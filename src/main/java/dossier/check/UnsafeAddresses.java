@@ -3,7 +3,7 @@ package dossier.check;
 import dossier.check.BuiltPages.BuiltPage;
 import dossier.site.Page;
 
-/** No address runs code, and nothing is fetched from another site when a page is opened. */
+/** No address runs code, or leads to where a page cannot lead. */
 final class UnsafeAddresses {
   private UnsafeAddresses() {}
 
@@ -17,7 +17,11 @@ final class UnsafeAddresses {
 
   private static void check(Page page, WrittenAddress address, Findings findings) {
     boolean isWeb = address.text().matches("(?is)(https?:)?//.*");
-    if (address.isElsewhere() && !isWeb && !address.text().matches("(?is)(https?|mailto|tel):.*")) {
+    boolean isPicture = address.isFetched() && address.text().matches("(?is)data:image/.*");
+    if (address.isElsewhere()
+        && !isWeb
+        && !isPicture
+        && !address.text().matches("(?is)(https?|mailto|tel):.*")) {
       findings.add(
           page,
           "unsafe-link",

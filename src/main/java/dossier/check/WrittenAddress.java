@@ -75,8 +75,8 @@ record WrittenAddress(String text, boolean isFetched) {
       case "link" ->
         element
             .attr("rel")
-            .matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect|manifest).*");
-      case "image", "use" -> true;
+            .matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect|prerender|manifest).*");
+      case "image", "use", "feimage" -> true;
       default -> false;
     };
   }

@@ -55,6 +55,13 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
     return plan.pages().stream().anyMatch(known -> templates.contains(known.template()));
   }
 
+  /** The section that lists what this page is about; empty where none does. */
+  public String section() {
+    return page.entry() == null
+        ? ""
+        : Section.of(page.entry().kind()).map(Section::id).orElse("");
+  }
+
   /** The link to an address. */
   public String at(Address address) {
     return Href.of(address, page);

@@ -67,9 +67,11 @@ public final class Renderer {
     List<Drawn> pages = plan.pages().parallelStream().map(this::draw).toList();
     tellFailures(pages, problems);
     Map<String, byte[]> files = new TreeMap<>();
-    files.put(SitePlan.BIBLIOGRAPHY, Bibliography.of(site).getBytes(StandardCharsets.UTF_8));
-    files.put(SitePlan.PREVIEWS, Previews.of(site).getBytes(StandardCharsets.UTF_8));
-    files.put(SitePlan.SEARCH_INDEX, SearchIndex.of(site).getBytes(StandardCharsets.UTF_8));
+    files.put(SitePlan.BIBLIOGRAPHY, bytes(Bibliography.of(site)));
+    files.put(SitePlan.PREVIEWS, bytes(Previews.of(site)));
+    files.put(SitePlan.SEARCH_INDEX, bytes(SearchIndex.of(site)));
+    files.put(SitePlan.OPEN_DATA, bytes(OpenData.of(site, evidence)));
+    files.put(SitePlan.SCHEMA, OpenData.schema());
     for (Drawn drawn : pages) {
       if (drawn.bytes() != null) {
         files.put(drawn.page().path(), drawn.bytes());
@@ -82,13 +84,15 @@ public final class Renderer {
     try {
       TemplateFunctions to =
           new TemplateFunctions(site, plan, evidence, figures, sides, page, templates::draw);
-      byte[] bytes = templates
-          .draw(page.template(), model(page, page.entry(), to))
-          .getBytes(StandardCharsets.UTF_8);
-      return new Drawn(page, bytes, null);
+      String text = templates.draw(page.template(), model(page, page.entry(), to));
+      return new Drawn(page, bytes(ContentPolicy.complete(text)), null);
     } catch (DrawingFailed failure) {
       return new Drawn(page, null, failure);
     }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, Object> model(Page page, @Nullable Entry entry, TemplateFunctions to) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateFunctions extends EntryFunctions {
   private final Site site;
+  private final Page page;
   private final Dates dates;
   private final PageNotes notes = new PageNotes();
   private final Figures figures;
@@ -48,6 +49,7 @@ public final class TemplateFunctions extends EntryFunctions {
       Fragments fragments) {
     super(site, plan, evidence, sides, page);
     this.site = site;
+    this.page = page;
     this.dates = new Dates(site.settings().language());
     this.figures = figures;
     this.text = new PageText(site, page, evidence, figures, notes, (template, model) -> {
@@ -176,6 +178,18 @@ public final class TemplateFunctions extends EntryFunctions {
   /** The headings of the second level in HTML that was drawn, as links to them. */
   public List<Contents> contents(TemplateHTMLOutputModel html) {
     return Contents.of(html);
+  }
+
+  /** What this page may load, for its head. */
+  public TemplateHTMLOutputModel policy() {
+    return Markup.of(ContentPolicy.TEXT);
+  }
+
+  /** What this page is about, for programs: JSON-LD that may stand inside a script. */
+  public TemplateHTMLOutputModel structured(String title, String description, String section) {
+    Map<String, Object> data =
+        new StructuredData(site, this::canonical).of(page, title, description, section);
+    return Markup.of(Json.inScript(data));
   }
 
   /** A date for readers. */

@@ -51,6 +51,11 @@ public enum Section {
     return kind != null && site.unread().kinds().contains(kind);
   }
 
+  /** The section that lists a kind, if one does. */
+  public static Optional<Section> of(Kind kind) {
+    return Arrays.stream(values()).filter(section -> section.kind == kind).findFirst();
+  }
+
   /** The section of a name in {@code navigation}. */
   static Optional<Section> named(String id) {
     return Arrays.stream(values()).filter(section -> section.id().equals(id)).findFirst();

@@ -32,6 +32,12 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
   /** The script that holds what the search page looks through. */
   public static final String SEARCH_INDEX = "search-index.js";
 
+  /** The file that holds the whole dossier for programs. */
+  public static final String OPEN_DATA = "dossier.json";
+
+  /** The file that says what that file may hold. */
+  public static final String SCHEMA = "dossier.schema.json";
+
   public SitePlan {
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
@@ -107,7 +113,7 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
   private static void checkAddresses(
       List<Page> pages, List<Asset> assets, List<Page> aliases, Problems problems) {
     Addresses addresses = new Addresses(problems);
-    List.of(BIBLIOGRAPHY, PREVIEWS, SEARCH_INDEX).forEach(addresses::keep);
+    List.of(BIBLIOGRAPHY, PREVIEWS, SEARCH_INDEX, OPEN_DATA, SCHEMA).forEach(addresses::keep);
     pages.stream()
         .filter(page -> page.entry() == null)
         .forEach(page -> addresses.keep(page.path()));

@@ -43,11 +43,12 @@ class OutputFolderTest {
     build();
     SortedMap<String, FileTime> before = times();
     edit("content/pages/about.md", "It is small.", "It is quite small.");
-    assertTrue(build().out().contains("2 files written"));
+    assertTrue(build().out().contains("3 files written"));
     SortedMap<String, FileTime> after = times();
     after.keySet().removeIf(path -> after.get(path).equals(before.get(path)));
     assertEquals(
-        "[.dossier-manifest, about.html, search-index.js]", after.keySet().toString());
+        "[.dossier-manifest, about.html, dossier.json, search-index.js]",
+        after.keySet().toString());
   }
 
   @Test
