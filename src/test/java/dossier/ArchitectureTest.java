@@ -43,6 +43,7 @@ class ArchitectureTest {
       "com.vladsch..", "markdown",
       "org.yaml..", "content",
       "freemarker..", "render",
+      "java.awt..", "render",
       "org.jsoup..", "check",
       "picocli..", "cli");
 

@@ -39,7 +39,7 @@ final class Sentences {
         number(written.changed(), "file") + " written, " + written.unchanged() + " as they were";
     lines.add("built " + pages(outcome, nanos) + ": " + files + deleted);
     if (outcome.build().rendered().site().settings().baseUrl().isEmpty()) {
-      lines.add("no base-url, so no sitemap, feed or canonical links");
+      lines.add("no base-url, so no sitemap, feed, social cards or canonical links");
     }
     lines.add("open " + outcome.output() + "/index.html");
     return lines;

@@ -25,15 +25,22 @@ public final class Renderer {
   private final Figures figures;
   private final Templates templates;
   private final Sides sides;
+  private final Optional<Cards> cards;
 
   private Renderer(
-      Site site, SitePlan plan, Evidence evidence, Figures figures, Templates templates) {
+      Site site,
+      SitePlan plan,
+      Evidence evidence,
+      Figures figures,
+      Templates templates,
+      Optional<Cards> cards) {
     this.site = site;
     this.plan = plan;
     this.evidence = evidence;
     this.figures = figures;
     this.templates = templates;
     this.sides = Sides.of(site);
+    this.cards = cards;
   }
 
   /**
@@ -54,14 +61,16 @@ public final class Renderer {
     Map<String, byte[]> files = new TreeMap<>(Assets.read(plan.assets(), problems));
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
-      files.putAll(new Renderer(site, plan, evidence, figures, templates.get()).pages(problems));
+      Optional<Cards> cards = Cards.of(site, folder, problems);
+      files.putAll(
+          new Renderer(site, plan, evidence, figures, templates.get(), cards).pages(problems));
     }
     return new RenderedSite(site, plan, new TreeMap<>(files));
   }
 
-  /** A page, drawn or failed. */
+  /** A page, drawn, with its card if it has one; or failed. */
   private record Drawn(
-      Page page, byte @Nullable [] bytes, @Nullable DrawingFailed failure) {}
+      Page page, Map<String, byte[]> files, @Nullable DrawingFailed failure) {}
 
   private Map<String, byte[]> pages(Problems problems) {
     List<Drawn> pages = plan.pages().parallelStream().map(this::draw).toList();
@@ -72,22 +81,21 @@ public final class Renderer {
     files.put(SitePlan.SEARCH_INDEX, bytes(SearchIndex.of(site)));
     files.put(SitePlan.OPEN_DATA, bytes(OpenData.of(site, evidence)));
     files.put(SitePlan.SCHEMA, OpenData.schema());
-    for (Drawn drawn : pages) {
-      if (drawn.bytes() != null) {
-        files.put(drawn.page().path(), drawn.bytes());
-      }
-    }
+    pages.forEach(drawn -> files.putAll(drawn.files()));
     return files;
   }
 
   private Drawn draw(Page page) {
     try {
-      TemplateFunctions to =
-          new TemplateFunctions(site, plan, evidence, figures, sides, page, templates::draw);
+      TemplateFunctions to = new TemplateFunctions(
+          site, plan, evidence, figures, sides, page, cards.isPresent(), templates::draw);
       String text = templates.draw(page.template(), model(page, page.entry(), to));
-      return new Drawn(page, bytes(ContentPolicy.complete(text)), null);
+      Map<String, byte[]> files = new HashMap<>();
+      files.put(page.path(), bytes(ContentPolicy.complete(text)));
+      to.card().ifPresent(card -> files.put(card.path(), cards.get().draw(card)));
+      return new Drawn(page, files, null);
     } catch (DrawingFailed failure) {
-      return new Drawn(page, null, failure);
+      return new Drawn(page, Map.of(), failure);
     }
   }
 

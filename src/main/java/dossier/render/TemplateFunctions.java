@@ -14,6 +14,7 @@ import dossier.markdown.Block;
 import dossier.markdown.Body;
 import dossier.markdown.Html;
 import dossier.markdown.Piece;
+import dossier.site.Address;
 import dossier.site.Page;
 import dossier.site.Site;
 import dossier.site.SitePlan;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ public final class TemplateFunctions extends EntryFunctions {
   private final PageNotes notes = new PageNotes();
   private final Figures figures;
   private final PageText text;
+  private final boolean hasCards;
+  private @Nullable Card card;
 
   TemplateFunctions(
       Site site,
@@ -46,12 +50,14 @@ public final class TemplateFunctions extends EntryFunctions {
       Figures figures,
       Sides sides,
       Page page,
+      boolean hasCards,
       Fragments fragments) {
     super(site, plan, evidence, sides, page);
     this.site = site;
     this.page = page;
     this.dates = new Dates(site.settings().language());
     this.figures = figures;
+    this.hasCards = hasCards;
     this.text = new PageText(site, page, evidence, figures, notes, (template, model) -> {
       Map<String, Object> all = new HashMap<>(model);
       all.put("to", this);
@@ -190,6 +196,20 @@ public final class TemplateFunctions extends EntryFunctions {
     Map<String, Object> data =
         new StructuredData(site, this::canonical).of(page, title, description, section);
     return Markup.of(Json.inScript(data));
+  }
+
+  /** The address of a picture that stands for this page where it is passed on; empty where the site has none. */
+  public String card(String title, String section) {
+    if (!hasCards) {
+      return "";
+    }
+    card = new Card(Cards.path(page.path()), title, section);
+    return canonical(Address.of(card.path()));
+  }
+
+  /** The card that the page has asked for. */
+  Optional<Card> card() {
+    return Optional.ofNullable(card);
   }
 
   /** A date for readers. */

@@ -38,6 +38,9 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
   /** The file that says what that file may hold. */
   public static final String SCHEMA = "dossier.schema.json";
 
+  /** The folder of the pictures that stand for pages. */
+  public static final String CARDS = "cards";
+
   public SitePlan {
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
@@ -113,7 +116,8 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
   private static void checkAddresses(
       List<Page> pages, List<Asset> assets, List<Page> aliases, Problems problems) {
     Addresses addresses = new Addresses(problems);
-    List.of(BIBLIOGRAPHY, PREVIEWS, SEARCH_INDEX, OPEN_DATA, SCHEMA).forEach(addresses::keep);
+    List.of(BIBLIOGRAPHY, PREVIEWS, SEARCH_INDEX, OPEN_DATA, SCHEMA, CARDS)
+        .forEach(addresses::keep);
     pages.stream()
         .filter(page -> page.entry() == null)
         .forEach(page -> addresses.keep(page.path()));

@@ -111,10 +111,12 @@ public record SiteInAString(Map<String, String> files, Set<String> latin1, List<
     }
   }
 
+  /** All but the font of the cards, which not every machine can draw with. */
   private static void copyTemplates(Path target) throws IOException {
     Path templates = REPOSITORY.resolve("templates");
     try (Stream<Path> files = Files.walk(templates)) {
-      for (Path file : files.toList()) {
+      for (Path file :
+          files.filter(file -> !file.startsWith(templates.resolve("cards"))).toList()) {
         Path copy = target.resolve(templates.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(copy);
