@@ -71,8 +71,11 @@
     const link = linkOf(event);
     if (link && event.pointerType === "mouse") soon(link);
   });
+  /* The pointer may go over into the card; one that leaps is on its way to something behind it. */
   document.addEventListener("pointerout", (event) => {
-    if (linkOf(event) && !card?.contains(event.relatedTarget)) close();
+    const at = linkOf(event)?.getBoundingClientRect();
+    const leaps = at && (event.clientY < at.top - 30 || event.clientY > at.bottom + 30);
+    if (at && (leaps || !card?.contains(event.relatedTarget))) close();
   });
   document.addEventListener("focusin", (event) => {
     const link = linkOf(event);
