@@ -152,6 +152,69 @@ class PagesTest {
           "The road is a condition of The bridge. The bridge needs a road. [1]",
           text(site.page("issues/road.html"), "#part\\.ties + ul li"));
     }
+
+    @Test
+    void that_both_ends_declare_are_said_once() {
+      Built site = built(
+          "-- content/site.yaml --",
+          "title: Small",
+          "language: en",
+          "as-of: 2026-03",
+          "relation-kinds: [{kind: strains, inverse: strains}]",
+          "-- content/issues/road.md --",
+          "---",
+          "title: The road",
+          "summary: S.",
+          "question: Q?",
+          "status: {then: T., now: N., as-of: 2025}",
+          "positions: [{actor: town}]",
+          "relations: [{to: bridge, kind: strains, why: It is full., sources: [report]}]",
+          "---",
+          "-- content/issues/bridge.md --",
+          "---",
+          "title: The bridge",
+          "summary: S.",
+          "question: Q?",
+          "status: {then: T., now: N., as-of: 2025}",
+          "positions: [{actor: town}]",
+          "relations: [{to: road, kind: strains, why: It is narrow., sources: [report]}]",
+          "---");
+      assertEquals(
+          List.of("The bridge strains The road. It is narrow. [1]"),
+          site.page("issues/bridge.html").select(".ties li").eachText());
+      assertEquals(1, site.page("index.html").select(".issues ul li").size());
+    }
+  }
+
+  @Nested
+  class Timeline {
+    @Test
+    void can_be_narrowed_without_a_script() {
+      Document page = built(
+              "-- content/timeline.yaml --",
+              "- {id: a, date: 1990, title: A, text: T., issues: [road], actors: [town], sources: [report]}",
+              "- {id: b, date: 1991, title: B, text: T., issues: [bridge, road], actors: [mayor], sources: [report]}")
+          .page("timeline.html");
+      assertEquals(
+          List.of("All issues", "The bridge", "The road", "All actors", "The mayor", "The town"),
+          page.select(".filters label").eachText());
+      assertEquals(
+          List.of("one i2 a2", "one i1 i2 a1"), page.select(".events > li").eachAttr("class"));
+    }
+  }
+
+  @Nested
+  class Previews {
+    @Test
+    void are_a_script_that_needs_no_server() {
+      String script = built().text("assets/preview-data.js");
+      assertTrue(script.startsWith("window.previews = {"), script);
+      assertTrue(
+          script
+              .replaceAll("\\s+", " ")
+              .contains("\"issues/bridge.html\": [ \"The bridge\", \"Who pays for the bridge.\" ]"),
+          script);
+    }
   }
 
   @Nested
@@ -279,6 +342,14 @@ class PagesTest {
     }
 
     @Test
+    void of_a_key_are_not_said_again_where_the_text_beside_it_cites_them() {
+      Built site = built(
+          "-- content/glossary.yaml --",
+          "- {id: ferry, term: Ferry, definition: 'A boat [@report].', sources: [report]}");
+      assertEquals("A boat [1].", text(site.page("glossary.html"), "#ferry + dd p:first-child"));
+    }
+
+    @Test
     void in_lists_of_quotations_and_terms_work_too() {
       Built site = built(
           "-- content/glossary.yaml --\n- {id: ferry, term: Ferry, definition: A boat., sources: [report]}");
@@ -309,6 +380,36 @@ class PagesTest {
       assertEquals(
           "quotes/mayor-pays.html",
           page.select("figure.quotation a:contains(About)").attr("href"));
+    }
+
+    @Test
+    void that_show_each_other_come_to_an_end() {
+      Built site = built(
+          "-- content/quotes/mayor-pays.md --",
+          "---",
+          "{title: T, summary: S., speaker: mayor, date: 2008, source: report, issues: [bridge]}",
+          "---",
+          "> We shall pay half of it.",
+          "",
+          "![[mayor-pays]]",
+          "-- content/pages/about.md --",
+          "---",
+          "{title: About, summary: S.}",
+          "---",
+          "![[mayor-pays]]");
+      assertEquals(1, site.page("about.html").select("figure.quotation").size());
+    }
+
+    @Test
+    void whose_labels_all_say_the_same_say_it_once() {
+      Document page = built(
+              "-- content/quotes/a-later.md --",
+              "---",
+              "{title: Later words, summary: S., speaker: mayor, date: 2009, source: report, issues: [bridge]}",
+              "---",
+              "> Others did not agree at all.")
+          .page("quotes/index.html");
+      assertEquals(1, page.select(".label-line").size());
     }
 
     @Test
