@@ -127,7 +127,7 @@ class ContentGuideTest {
         seen.add(
             shapes.contains(path)
                 ? path
-                : path.replaceFirst("/[^/.]+\\.(md|fingerprint)$", "/<id>.$1")
+                : path.replaceFirst("/[^/.]+\\.(md|fingerprint|csv)$", "/<id>.$1")
                     .replaceFirst("^(images|static)/.*", "$1/<file>"));
       }
     }

@@ -8,6 +8,8 @@ import dossier.content.Header;
 import dossier.content.Issue;
 import dossier.content.Settings;
 import dossier.evidence.Verdict;
+import dossier.figure.Drawing;
+import dossier.figure.IssueMap;
 import dossier.kit.Built;
 import dossier.kit.SiteInAString;
 import dossier.publish.Options;
@@ -62,6 +64,8 @@ class TemplateGuideTest {
       Header.Correction.class,
       Settings.class,
       Page.class,
+      Drawing.class,
+      IssueMap.class,
       Stance.class,
       Tie.class,
       Verdict.class,

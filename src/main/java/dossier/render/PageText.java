@@ -175,7 +175,10 @@ final class PageText implements Holes {
   @Override
   public String figure(Piece.Figure figure) {
     Drawing drawing = figures.at(figure.location());
-    return drawing == null ? "" : fragments.draw("parts/figure.ftlh", Map.of("drawing", drawing));
+    return drawing == null
+        ? ""
+        : fragments.draw(
+            "parts/figure.ftlh", Map.of("drawing", drawing, "picture", Markup.of(drawing.svg())));
   }
 
   @Override

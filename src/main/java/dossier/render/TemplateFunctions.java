@@ -7,7 +7,6 @@ import dossier.content.Entry.Term;
 import dossier.content.Kind;
 import dossier.content.PartialDate;
 import dossier.evidence.Evidence;
-import dossier.figure.Drawing;
 import dossier.figure.Figures;
 import dossier.figure.IssueMap;
 import dossier.markdown.Block;
@@ -131,11 +130,6 @@ public final class TemplateFunctions extends EntryFunctions {
   /** Events as marks on a band of years; empty where they are too few. The label is for those who cannot see it. */
   public TemplateHTMLOutputModel band(List<Entry> events, String label) {
     return Markup.of(figures.band(events.stream().map(Entry.Event.class::cast).toList(), label));
-  }
-
-  /** The picture of a figure. */
-  public TemplateHTMLOutputModel picture(Drawing drawing) {
-    return Markup.of(drawing.svg());
   }
 
   /** A body as plain words, on one line. */
