@@ -38,7 +38,7 @@ final class Comparison {
           quotation.words().at(0, text.length()),
           "fewer than three words would be found anywhere, so they were compared with nothing",
           "quote a little more of the sentence");
-      return verdict(Status.NOT_CHECKED, null, -1, words);
+      return verdict(quotation, Status.NOT_CHECKED, null, null, -1, words);
     }
     List<Source> known = quotation.sources().stream()
         .filter(source -> fingerprints.containsKey(source.id()))
@@ -51,7 +51,8 @@ final class Comparison {
         Finding finding = new Gate(fingerprint.get()).compare(text, quotation.language());
         if (finding.reason() == null) {
           QuotedWords edited = finding.literally() ? QuotedWords.literally(text) : words;
-          return verdict(Status.MATCHED, fingerprint.get(), finding.place(), edited);
+          return verdict(
+              quotation, Status.MATCHED, source, fingerprint.get(), finding.place(), edited);
         }
         if (refusal == null) {
           refusal = finding;
@@ -61,22 +62,36 @@ final class Comparison {
     }
     if (refusal != null && refusing != null) {
       tell(quotation, refusing, refusal);
-      return verdict(Status.NOT_MATCHED, fingerprints.get(refusing.id()).orElse(null), -1, words);
+      return verdict(
+          quotation,
+          Status.NOT_MATCHED,
+          refusing,
+          fingerprints.get(refusing.id()).orElse(null),
+          -1,
+          words);
     }
     if (known.isEmpty()) {
       tellNotChecked(quotation);
     }
-    return verdict(Status.NOT_CHECKED, null, -1, words);
+    return verdict(quotation, Status.NOT_CHECKED, null, null, -1, words);
   }
 
   private static Verdict verdict(
-      Status status, @Nullable Fingerprint fingerprint, int place, QuotedWords words) {
+      Quotation quotation,
+      Status status,
+      @Nullable Source source,
+      @Nullable Fingerprint fingerprint,
+      int place,
+      QuotedWords words) {
     return new Verdict(
         status,
         fingerprint == null ? null : fingerprint.day(),
         place,
         words.isShortened(),
-        !words.additions().isEmpty());
+        !words.additions().isEmpty(),
+        false,
+        words.words() < Gate.FEWEST_WORDS,
+        quotation.sources().size() > 1 ? source : null);
   }
 
   private void tellNotChecked(Quotation quotation) {
@@ -134,6 +149,19 @@ final class Comparison {
             place,
             "\"" + blamed + "\" in brackets would turn the sentence round",
             "say it in your own words, outside the quotation");
+      case WORD_ALTERED ->
+        problems.error(
+            "bad-insertion",
+            place,
+            "\"" + blamed + "\" would make another word of the one that it touches",
+            "put whole words into brackets: [they], not [t]hey");
+      case LANGUAGE_UNKNOWN ->
+        problems.error(
+            "bad-omission",
+            place,
+            "Dossier knows no negations of \"" + quotation.language()
+                + "\", and cannot tell what is left out",
+            "quote the passage whole");
     }
   }
 

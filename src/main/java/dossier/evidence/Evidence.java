@@ -46,12 +46,16 @@ public final class Evidence {
     for (Entry entry : site.entries()) {
       if (entry instanceof Quote quote) {
         quotation(site, quote)
-            .ifPresent(words -> verdicts.put(quote.quotation().location(), comparison.of(words)));
+            .ifPresent(words ->
+                verdicts.put(quote.quotation().location(), verdict(quote, comparison.of(words))));
       }
       for (Block block : entry.body().blocks()) {
         quotation(site, block).ifPresent(words -> {
-          verdicts.put(block.location(), comparison.of(words));
-          words.sources().forEach(source -> add(quoting, source, entry));
+          Verdict verdict = comparison.of(words);
+          verdicts.put(block.location(), verdict);
+          words.sources().stream()
+              .filter(source -> verdict.source() == null || verdict.source().equals(source))
+              .forEach(source -> add(quoting, source, entry));
         });
       }
     }
@@ -74,6 +78,7 @@ public final class Evidence {
       }
       Optional<Fingerprint> fingerprint = FingerprintText.read(file, problems);
       fingerprints.put(id, fingerprint);
+      fingerprint.ifPresent(taken -> checkLanguage(site, id, file, taken, problems));
       Optional<String> copy = fingerprint.isPresent() ? copies.text(id) : Optional.empty();
       if (copy.isPresent()
           && !Fingerprint.sha256(copy.get()).equals(fingerprint.get().sha256OfText())) {
@@ -87,6 +92,23 @@ public final class Evidence {
     List<Entry> pages = quoting.computeIfAbsent(source.id(), id -> new ArrayList<>());
     if (!pages.contains(entry)) {
       pages.add(entry);
+    }
+  }
+
+  private static void checkLanguage(
+      Site site, String id, TextFile file, Fingerprint fingerprint, Problems problems) {
+    String now = site.of(Kind.SOURCE).stream()
+        .filter(source -> source.id().equals(id))
+        .map(source -> language((Source) source, site.settings().language()))
+        .findFirst()
+        .orElse(fingerprint.language());
+    if (!now.isEmpty() && !Negations.alike(now, fingerprint.language())) {
+      problems.error(
+          "changed-language",
+          file.line(3),
+          "this was taken as \"" + fingerprint.language() + "\", and the source is in \"" + now
+              + "\"",
+          "take it again: dossier fingerprint " + id + " <text of the source>");
     }
   }
 
@@ -112,6 +134,12 @@ public final class Evidence {
               quote.language().isEmpty() ? language(source, own) : quote.language(),
               List.of(source));
     });
+  }
+
+  private static Verdict verdict(Quote quote, Verdict compared) {
+    return quote.original() == null
+        ? compared
+        : compared.ofOriginalOf(QuotedWords.of(quote.quotation().text()));
   }
 
   private static Optional<Quotation> quotation(Site site, Block block) {

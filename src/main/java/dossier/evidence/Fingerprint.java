@@ -25,6 +25,7 @@ public final class Fingerprint {
   static final int GROUP = 3;
 
   private final LocalDate day;
+  private final String language;
   private final String sha256;
   private final BitSet marks;
   private final BitSet negations;
@@ -32,8 +33,15 @@ public final class Fingerprint {
   private final Map<Long, Integer> firstPlace;
   private final int[] nextPlace;
 
-  Fingerprint(LocalDate day, String sha256, BitSet marks, BitSet negations, long[] groups) {
+  Fingerprint(
+      LocalDate day,
+      String language,
+      String sha256,
+      BitSet marks,
+      BitSet negations,
+      long[] groups) {
     this.day = day;
+    this.language = language;
     this.sha256 = sha256;
     this.marks = (BitSet) marks.clone();
     this.negations = (BitSet) negations.clone();
@@ -59,9 +67,10 @@ public final class Fingerprint {
     BitSet negations = new BitSet();
     for (int i = 0; i < tokens.size(); i++) {
       marks.set(i, !tokens.get(i).isWord());
-      negations.set(i, Negations.contains(tokens.get(i).text(), language));
+      Token token = tokens.get(i);
+      negations.set(i, Negations.in(text.substring(token.from(), token.to()), language));
     }
-    return new Fingerprint(day, sha256(text), marks, negations, groups(tokens));
+    return new Fingerprint(day, language, sha256(text), marks, negations, groups(tokens));
   }
 
   /** The hashes of the groups of some words and marks, in order. */
@@ -145,6 +154,11 @@ public final class Fingerprint {
   /** The day on which it was taken. */
   public LocalDate day() {
     return day;
+  }
+
+  /** The language that said what negates in it; a BCP 47 tag. */
+  public String language() {
+    return language;
   }
 
   /** The SHA-256 of the text, in hexadecimal. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * <pre>
  * dossier-fingerprint 1
  * day 2026-11-26
+ * language en
  * sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
  * words 5
  * marks 1 6
@@ -34,11 +35,16 @@ import java.util.stream.Collectors;
 public final class FingerprintText {
   private static final String HEAD = "dossier-fingerprint 1";
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
-  private static final int MOST_DIGITS = 8;
   private static final List<String> KEYS =
-      List.of("day", "sha256", "words", "marks", "negations", "groups");
-  private static final List<String> FORMS =
-      List.of("\\d{4}-\\d\\d-\\d\\d", "[0-9a-f]{64}", "\\d{1,8}", "[0-9 ]*", "[0-9 ]*", "\\d{1,8}");
+      List.of("day", "language", "sha256", "words", "marks", "negations", "groups");
+  private static final List<String> FORMS = List.of(
+      "\\d{4}-\\d\\d-\\d\\d",
+      "[A-Za-z0-9-]{2,35}",
+      "[0-9a-f]{64}",
+      "\\d{1,8}",
+      "(\\d{1,8}( \\d{1,8})*)?",
+      "(\\d{1,8}( \\d{1,8})*)?",
+      "\\d{1,8}");
 
   private FingerprintText() {}
 
@@ -47,6 +53,7 @@ public final class FingerprintText {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     List<String> values = List.of(
         fingerprint.day().toString(),
+        fingerprint.language(),
         fingerprint.sha256OfText(),
         String.valueOf(fingerprint.words()),
         places(fingerprint.marks()),
@@ -97,10 +104,18 @@ public final class FingerprintText {
       LocalDate day = LocalDate.parse(value(lines.get(1)));
       long[] groups = hashes.stream().mapToLong(HexFormat::fromHexDigitsToLong).toArray();
       Fingerprint fingerprint = new Fingerprint(
-          day, value(lines.get(2)), places(lines.get(4)), places(lines.get(5)), groups);
-      boolean whole = value(lines.get(6)).equals(String.valueOf(groups.length))
-          && value(lines.get(3)).equals(String.valueOf(fingerprint.words()));
-      return whole ? Optional.of(fingerprint) : refuse(file.line(whole ? 1 : 7), problems);
+          day,
+          value(lines.get(2)),
+          value(lines.get(3)),
+          places(lines.get(5)),
+          places(lines.get(6)),
+          groups);
+      if (!value(lines.get(7)).equals(String.valueOf(groups.length))) {
+        return refuse(file.line(8), problems);
+      }
+      return value(lines.get(4)).equals(String.valueOf(fingerprint.words()))
+          ? Optional.of(fingerprint)
+          : refuse(file.line(5), problems);
     } catch (DateTimeException e) {
       return refuse(file.line(2), problems);
     }
@@ -115,7 +130,7 @@ public final class FingerprintText {
     BitSet places = new BitSet();
     for (String place : value(line).split(" ")) {
       if (!place.isEmpty()) {
-        places.set(Integer.parseInt(place.substring(0, Math.min(place.length(), MOST_DIGITS))));
+        places.set(Integer.parseInt(place));
       }
     }
     return places;

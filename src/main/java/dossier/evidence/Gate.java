@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * with the quotation's last punctuation mark left aside, stand one after the other in the text whose fingerprint was
  * taken. Where the quotation leaves words out ({@code …}, {@code ...}, {@code […]}), each run between omissions has at
  * least three words, the runs stand in the same order, no more than sixty words are left out between two, and none of
- * these is a negation ({@link Negations}). Words in square brackets are the editor's and hold no negation; without
+ * these is a negation ({@link Negations}). Words in square brackets are the editor's, touch no word and hold no negation; without
  * them the words around stand side by side in the source. A near match never passes.
  */
 final class Gate {
@@ -36,7 +36,11 @@ final class Gate {
     /** A negation stands among what is left out. */
     NEGATION_OMITTED,
     /** A negation stands among what is added. */
-    NEGATION_ADDED
+    NEGATION_ADDED,
+    /** What is added touches a letter or a figure, and makes another word of it. */
+    WORD_ALTERED,
+    /** Words are left out in a language of which nobody has told what negates. */
+    LANGUAGE_UNKNOWN
   }
 
   /**
@@ -69,18 +73,29 @@ final class Gate {
         || (!words.isShortened() && words.additions().isEmpty() && !quotation.contains("["))) {
       return literal;
     }
+    Finding edited = edits(quotation, words, language);
+    return edited == null ? runs(words, false) : edited;
+  }
+
+  /** What is wrong with what the editor added and left out, before the source is asked; null where nothing is. */
+  private static @Nullable Finding edits(String quotation, QuotedWords words, String language) {
+    for (Token bracket : words.inWords()) {
+      return new Finding(-1, Reason.WORD_ALTERED, bracket.from(), bracket.to(), false);
+    }
     for (List<Token> addition : words.additions()) {
-      for (Token token : addition) {
-        if (Negations.contains(token.text(), language)) {
-          return new Finding(-1, Reason.NEGATION_ADDED, token.from(), token.to(), false);
-        }
+      int from = addition.isEmpty() ? 0 : addition.get(0).from();
+      int to = addition.isEmpty() ? 0 : addition.get(addition.size() - 1).to();
+      if (Negations.in(quotation.substring(from, to), language)) {
+        return new Finding(-1, Reason.NEGATION_ADDED, from, to, false);
       }
     }
-    return runs(words, false);
+    return words.isShortened() && !Negations.knows(language)
+        ? new Finding(-1, Reason.LANGUAGE_UNKNOWN, 0, quotation.length(), false)
+        : null;
   }
 
   private Finding runs(QuotedWords words, boolean literally) {
-    List<Integer> reached = List.of();
+    List<Reached> reached = List.of();
     for (int i = 0; i < words.runs().size(); i++) {
       List<Token> run = words.runs().get(i);
       if (QuotedWords.words(run) < FEWEST_WORDS) {
@@ -92,46 +107,60 @@ final class Gate {
         int same = source.longestBeginning(groups);
         return blame(Reason.NOT_THERE, run, same == 0 ? 0 : same + Fingerprint.GROUP - 1);
       }
-      List<Integer> next = i == 0 ? places : following(reached, places);
+      List<Reached> next = i == 0
+          ? places.stream().map(place -> new Reached(place, place + run.size())).toList()
+          : following(reached, places, run.size());
       if (next.isEmpty()) {
         return blame(reason(reached, places), run, 0);
       }
-      reached = next.stream().map(place -> place + run.size()).toList();
+      reached = next;
     }
-    return new Finding(first(words), null, 0, 0, literally);
+    return new Finding(reached.get(0).start(), null, 0, 0, literally);
   }
 
-  /** The places that a run may stand at, seen from where the one before may have ended. */
-  private List<Integer> following(List<Integer> ends, List<Integer> places) {
-    List<Integer> fitting = new ArrayList<>();
+  /** A way through the source so far: where it began, and the place behind its last run. */
+  private record Reached(int start, int end) {}
+
+  /** The ways that go on with a run. Of those that ended before a place, the nearest left out least. */
+  private List<Reached> following(List<Reached> ways, List<Integer> places, int size) {
+    List<Reached> fitting = new ArrayList<>();
     for (int place : places) {
-      if (ends.stream()
-          .anyMatch(end -> place >= end && isShort(end, place) && !source.negates(end, place))) {
-        fitting.add(place);
+      Reached way = nearest(ways, place);
+      if (way != null && isShort(way.end(), place) && !source.negates(way.end(), place)) {
+        fitting.add(new Reached(way.start(), place + size));
       }
     }
     return fitting;
+  }
+
+  private static @Nullable Reached nearest(List<Reached> ways, int place) {
+    int from = 0;
+    int to = ways.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (ways.get(middle).end() <= place) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from == 0 ? null : ways.get(from - 1);
   }
 
   private boolean isShort(int end, int place) {
     return source.words(end, place) <= MOST_OMITTED;
   }
 
-  private Reason reason(List<Integer> ends, List<Integer> places) {
+  private Reason reason(List<Reached> ways, List<Integer> places) {
     boolean ordered = false;
     for (int place : places) {
-      for (int end : ends) {
-        if (place >= end && isShort(end, place)) {
-          return Reason.NEGATION_OMITTED;
-        }
-        ordered |= place >= end;
+      Reached way = nearest(ways, place);
+      if (way != null && isShort(way.end(), place)) {
+        return Reason.NEGATION_OMITTED;
       }
+      ordered |= way != null;
     }
     return ordered ? Reason.OMISSION_TOO_LONG : Reason.ORDER;
-  }
-
-  private int first(QuotedWords words) {
-    return source.places(Fingerprint.groups(words.runs().get(0))).get(0);
   }
 
   private static Finding blame(Reason reason, List<Token> run, int token) {

@@ -1,8 +1,12 @@
 package dossier.evidence;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that turn a sentence round. None of them may be among the words that a quotation leaves out or adds. */
 final class Negations {
@@ -24,7 +28,26 @@ final class Negations {
               "scarcely",
               "barely",
               "non",
-              "aint"),
+              "aint",
+              "noone",
+              "rarely",
+              "seldom",
+              "dont",
+              "cant",
+              "wont",
+              "isnt",
+              "arent",
+              "wasnt",
+              "werent",
+              "doesnt",
+              "didnt",
+              "hasnt",
+              "havent",
+              "hadnt",
+              "wouldnt",
+              "couldnt",
+              "shouldnt",
+              "mustnt"),
       "de",
           Set.of(
               "nicht",
@@ -41,7 +64,8 @@ final class Negations {
               "keines",
               "weder",
               "ohne",
-              "kaum"),
+              "kaum",
+              "nein"),
       "fr",
           Set.of(
               "ne",
@@ -55,11 +79,13 @@ final class Negations {
               "personne",
               "ni",
               "sans",
-              "nul"),
+              "nul",
+              "nulle",
+              "guère"),
       "ru",
           Set.of(
               "не", "ни", "нет", "никогда", "никто", "ничего", "ничто", "нигде", "нельзя", "без",
-              "никакой"),
+              "никакой", "нету", "едва", "отнюдь"),
       "uk",
           Set.of(
               "не", "ні", "немає", "ніколи", "ніхто", "нічого", "ніде", "без", "жоден", "жодна",
@@ -75,29 +101,68 @@ final class Negations {
               "nicăieri",
               "fără",
               "niciun",
-              "nicio"),
+              "nicio",
+              "deloc"),
       "sr",
           Set.of(
-              "ne", "ni", "nije", "nisu", "nikada", "niko", "ništa", "bez", "не", "ни", "није",
-              "нису", "без"));
+              "ne", "ni", "nije", "nisu", "nema", "nikada", "niko", "ništa", "bez", "не", "ни",
+              "није", "нису", "нема", "нико", "ништа", "без"));
+
+  /** How the words begin that have many forms. */
+  private static final Map<String, List<String>> BEGINNINGS = Map.of(
+      "de", List.of("kein", "niemand", "nirgend"),
+      "ru", List.of("никак", "никог", "никем", "никому", "ничем", "ничему"),
+      "uk", List.of("нема", "жодн", "нікол", "ніяк", "нікого", "нікому"),
+      "ro", List.of("nicăieri", "niciun", "nicio"),
+      "sr", List.of("neć", "нећ", "nikad", "никад", "nijedn", "ниједн", "nema", "нема"));
 
   private Negations() {}
 
+  /** Whether there is a list of the words of a language; without one nobody can tell what an omission hides. */
+  static boolean knows(String language) {
+    return BY_LANGUAGE.containsKey(primary(language));
+  }
+
   /**
-   * Whether a word is a negation.
+   * Whether some word in a stretch of text is a negation, whole or a part of it between apostrophes and hyphens, so that
+   * neither a line end nor a sign that nobody sees hides one.
    *
-   * @param word the word
+   * @param words the stretch, as it stands in the text
    * @param language the language of the text, a BCP 47 tag; one that is not known counts the words of all
    */
-  static boolean contains(String word, String language) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String primary = language.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
-    Set<String> known = BY_LANGUAGE.get(primary);
-    boolean listed = known == null
-        ? BY_LANGUAGE.values().stream().anyMatch(all -> all.contains(lower))
-        : known.contains(lower);
-    boolean english = known == null || primary.equals("en");
-    boolean french = (known == null || primary.equals("fr")) && lower.startsWith("n'");
-    return listed || french || (english && lower.endsWith("n't"));
+  static boolean in(String words, String language) {
+    String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String seen =
+        lower.replaceAll("\\p{Cf}", "").replaceAll("[\u2018\u2019\u02BC`\u00B4\u2032]", "'");
+    return Stream.concat(
+            Stream.of(seen, seen.replaceAll("\\s|-\\R", "")),
+            Arrays.stream(lower.split("[^\\p{L}\\p{M}]+")))
+        .anyMatch(word -> contains(word, primary(language)));
+  }
+
+  private static boolean contains(String word, String language) {
+    if (!knows(language)) {
+      return BY_LANGUAGE.keySet().stream().anyMatch(known -> contains(word, known))
+          || isMixed(word);
+    }
+    return BY_LANGUAGE.get(language).contains(word)
+        || BEGINNINGS.getOrDefault(language, List.of()).stream().anyMatch(word::startsWith)
+        || (language.equals("fr") && word.startsWith("n'"))
+        || (language.equals("en") && word.endsWith("n't"))
+        || isMixed(word);
+  }
+
+  /** Letters of two scripts in one word pass for what they are not. */
+  private static boolean isMixed(String word) {
+    return word.matches(".*\\p{IsLatin}.*") && word.matches(".*\\p{IsCyrillic}.*");
+  }
+
+  /** Whether two tags name one language, such as that of two countries. */
+  static boolean alike(String one, String other) {
+    return primary(one).equals(primary(other));
+  }
+
+  private static String primary(String language) {
+    return language.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
   }
 }

@@ -2,6 +2,7 @@ package dossier.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,21 +12,27 @@ import java.util.regex.Pattern;
  *
  * @param runs the words between omissions, additions taken out
  * @param additions the words in square brackets, {@code [sic]} aside
+ * @param inWords the brackets that touch a letter or a figure, so that they make another word of it
  * @param isShortened whether something is left out
  */
-record QuotedWords(List<List<Token>> runs, List<List<Token>> additions, boolean isShortened) {
+record QuotedWords(
+    List<List<Token>> runs, List<List<Token>> additions, List<Token> inWords, boolean isShortened) {
+  private static final Set<String> LAST_MARKS =
+      Set.of(".", ",", ";", ":", "!", "?", "\"", "'", "-");
   private static final Pattern SIGN =
       Pattern.compile("\\[\\s*(?:\\.\\.\\.|\\u2026)\\s*]|\\.\\.\\.|\\u2026|\\[[^\\[\\]]*]");
 
   QuotedWords {
     runs = List.copyOf(runs);
     additions = List.copyOf(additions);
+    inWords = List.copyOf(inWords);
   }
 
   /** Takes a quotation apart: {@code …}, {@code ...} and {@code […]} leave out, {@code [words]} add. */
   static QuotedWords of(String quotation) {
     List<List<Token>> runs = new ArrayList<>();
     List<List<Token>> additions = new ArrayList<>();
+    List<Token> inWords = new ArrayList<>();
     List<Token> run = new ArrayList<>();
     boolean shortened = false;
     int end = 0;
@@ -42,12 +49,15 @@ record QuotedWords(List<List<Token>> runs, List<List<Token>> additions, boolean 
         shortened = true;
       } else {
         additions.add(tokens(quotation, sign.start() + 1, sign.end() - 1));
+        if (isInWord(quotation, sign.start(), sign.end())) {
+          inWords.add(new Token(sign.group(), false, sign.start(), sign.end()));
+        }
       }
     }
     run.addAll(tokens(quotation, end, quotation.length()));
     runs.add(run);
     runs.removeIf(List::isEmpty);
-    return new QuotedWords(withoutLastMark(runs), additions, shortened);
+    return new QuotedWords(withoutLastMark(runs), additions, inWords, shortened);
   }
 
   /** The quotation as one run, every sign in it taken as the source's own. */
@@ -55,7 +65,7 @@ record QuotedWords(List<List<Token>> runs, List<List<Token>> additions, boolean 
     List<List<Token>> runs = new ArrayList<>();
     runs.add(new ArrayList<>(Token.of(quotation)));
     runs.removeIf(List::isEmpty);
-    return new QuotedWords(withoutLastMark(runs), List.of(), false);
+    return new QuotedWords(withoutLastMark(runs), List.of(), List.of(), false);
   }
 
   private static List<Token> tokens(String quotation, int from, int to) {
@@ -65,11 +75,16 @@ record QuotedWords(List<List<Token>> runs, List<List<Token>> additions, boolean 
         .toList();
   }
 
+  private static boolean isInWord(String quotation, int from, int to) {
+    return (from > 0 && Character.isLetterOrDigit(quotation.codePointBefore(from)))
+        || (to < quotation.length() && Character.isLetterOrDigit(quotation.codePointAt(to)));
+  }
+
   /** How a quotation ends is the quoting writer's affair: a comma in the source, a full stop here. */
   private static List<List<Token>> withoutLastMark(List<List<Token>> runs) {
     if (!runs.isEmpty()) {
       List<Token> last = runs.get(runs.size() - 1);
-      if (last.size() > 1 && !last.get(last.size() - 1).isWord()) {
+      if (last.size() > 1 && LAST_MARKS.contains(last.get(last.size() - 1).text())) {
         last.remove(last.size() - 1);
       }
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A word or a mark of a text, in the one form in which texts are compared. White space is gone; the Unicode form
- * (NFC), quotation marks, dashes, soft hyphens and hyphenation at the end of a line are made alike. Case, inner
+ * (NFC), quotation marks, dashes, soft hyphens and other signs that nobody sees, and hyphenation at the end of a line are made alike. Case, inner
  * punctuation and every word stay as they are.
  *
  * <p>A word is a run of letters and digits, with the apostrophes inside it, or a number with the signs inside it
@@ -21,15 +21,17 @@ import java.util.regex.Pattern;
  * @param to where it ends
  */
 record Token(String text, boolean isWord, int from, int to) {
-  private static final String LETTER = "[\\p{L}\\p{N}\\p{M}\\u00AD]";
+  private static final String INVISIBLE = "\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF";
+  private static final String LETTER = "[\\p{L}\\p{N}\\p{M}" + INVISIBLE + "]";
+  private static final String APOSTROPHE = "['\\u2018\\u2019\\u02BC`\\u00B4\\u2032]";
   private static final String LINE_END = "[-\\u2010]\\R[ \\t]*(?=\\p{Ll})";
   private static final Pattern TOKEN = Pattern.compile(
       "(?<word>\\p{Nd}+(?:[.,:]\\p{Nd}+){1,20}|"
-          + LETTER + "+(?:(?:['\\u2018\\u2019\\u02BC]|" + LINE_END + ")"
+          + LETTER + "+(?:(?:" + APOSTROPHE + "|" + LINE_END + ")"
           + LETTER + "+){0,20})"
           + "|(?<ellipsis>\\.\\.\\.|\\u2026)"
           + "|(?<dash>[-\\u2010-\\u2015\\u2212]+)"
-          + "|(?<mark>[^\\s\\u200B\\u2060\\uFEFF])",
+          + "|(?<mark>[^\\s" + INVISIBLE + "])",
       Pattern.UNICODE_CHARACTER_CLASS);
 
   /** The words and marks of a text, in order. */
@@ -47,8 +49,9 @@ record Token(String text, boolean isWord, int from, int to) {
   }
 
   private static String word(String word) {
-    String whole =
-        word.replaceAll(LINE_END, "").replace("\u00AD", "").replaceAll("[\u2018\u2019\u02BC]", "'");
+    String whole = word.replaceAll(LINE_END, "")
+        .replaceAll("[" + INVISIBLE + "]", "")
+        .replaceAll(APOSTROPHE, "'");
     return Normalizer.normalize(whole, Normalizer.Form.NFC);
   }
 

@@ -1,5 +1,6 @@
 package dossier.evidence;
 
+import dossier.content.Entry.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,23 @@ import org.jspecify.annotations.Nullable;
  * What came of comparing a quotation with its source. Says nothing of whether the words are true, or were meant so.
  *
  * @param status what came of it
- * @param day the day on which the source's fingerprint was taken; null where there is none
+ * @param day the day on which the source's fingerprint was taken; null where nothing was compared
  * @param place where the quotation begins among the words and marks of the source; -1 where it was not found
- * @param shortened whether the editor left words out
- * @param added whether the editor added words
+ * @param shortened whether the words that are shown leave some out
+ * @param added whether the editor added to the words that are shown
+ * @param ofOriginal whether the words in their own language were compared, not the translation that is shown
+ * @param tooShort whether the words are too few to be compared with anything
+ * @param source which source it was, where the quotation names several; null otherwise
  */
 public record Verdict(
-    Status status, @Nullable LocalDate day, int place, boolean shortened, boolean added) {
+    Status status,
+    @Nullable LocalDate day,
+    int place,
+    boolean shortened,
+    boolean added,
+    boolean ofOriginal,
+    boolean tooShort,
+    @Nullable Source source) {
 
   /** The three results. They are never merged. */
   public enum Status {
@@ -28,5 +39,23 @@ public record Verdict(
   /** Whether the words stand in the source. */
   public boolean isMatched() {
     return status == Status.MATCHED;
+  }
+
+  /** The same of a quotation of which a translation is shown. */
+  Verdict ofOriginalOf(QuotedWords shown) {
+    return new Verdict(
+        status,
+        day,
+        place,
+        shown.isShortened(),
+        !shown.additions().isEmpty(),
+        true,
+        tooShort,
+        source);
+  }
+
+  /** The same, wherever in its source the quotation stands. */
+  public Verdict anywhere() {
+    return new Verdict(status, day, 0, shortened, added, ofOriginal, tooShort, source);
   }
 }

@@ -6,10 +6,15 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
@@ -99,6 +104,33 @@ final class BlockRules {
           "write them behind the >, or take it out");
     } else if (mark.isEmpty() && !inQuotation && isInside(quote)) {
       refuseInside(quote);
+    } else if (mark.isEmpty()) {
+      quote.getChildren().forEach(this::checkQuoted);
+    }
+  }
+
+  /** What is compared must be what is shown: plain words, emphasis, links with words of their own, and citations. */
+  private void checkQuoted(Node node) {
+    boolean bareLink =
+        node instanceof WikiLink link && link.getTextSeparatorMarker().isNull();
+    if (bareLink) {
+      error(
+          "not-in-quotation",
+          node.getChars(),
+          "this link would show the title of its page among the quoted words",
+          "give it the quoted words: [[id|words]]");
+    } else if (node instanceof Footnote
+        || node instanceof Strikethrough
+        || node instanceof ListBlock
+        || node instanceof TableBlock
+        || node instanceof Heading) {
+      error(
+          "not-in-quotation",
+          node.getChars(),
+          "this would not be compared as it is shown",
+          "quote in plain paragraphs, and say what you add outside the quotation");
+    } else if (!(node instanceof BlockQuote)) {
+      node.getChildren().forEach(this::checkQuoted);
     }
   }
 

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * Finds characters that nobody sees: those that control machines, and those that make a page show letters in another
- * order than they stand in, so that it says something else than what its author reads.
+ * order than they stand in or join words that are two, so that it says something else than what its author reads.
  */
 final class HiddenCharacters {
   private static final String CONTROL = "[\\p{Cc}&&[^\\t\\n\\r]]";
   private static final String ORDER = "[\u202A-\u202E\u2066-\u2069]";
-  private static final Pattern HIDDEN = Pattern.compile(CONTROL + "|" + ORDER);
+  private static final String UNSEEN = "[\u200B\u2060\uFEFF]";
+  private static final Pattern HIDDEN = Pattern.compile(CONTROL + "|" + ORDER + "|" + UNSEEN);
   private static final Pattern NUMBERED =
       Pattern.compile("&#(?:(\\d{1,7})|[xX](\\p{XDigit}{1,6}));");
 
@@ -40,7 +41,7 @@ final class HiddenCharacters {
         source.at(place.start(), place.end()),
         character.matches(ORDER)
             ? "here stands " + name + ", which shows letters in another order than they stand in"
-            : "here stands " + name + ", which no page can show",
+            : "here stands " + name + ", which nobody can see",
         "delete it; nobody sees it, but it is there");
   }
 

@@ -165,16 +165,12 @@ public abstract sealed class EntryFunctions extends AddressFunctions permits Tem
     List<Verdict> different = quotes.stream()
         .map(this::verdict)
         .filter(Objects::nonNull)
-        .map(EntryFunctions::withoutPlace)
+        .map(Verdict::anywhere)
         .toList();
     boolean alike = quotes.size() > 1
         && different.size() == quotes.size()
         && Set.copyOf(different).size() == 1;
     return alike ? different.get(0) : null;
-  }
-
-  private static Verdict withoutPlace(Verdict verdict) {
-    return new Verdict(verdict.status(), verdict.day(), 0, verdict.shortened(), verdict.added());
   }
 
   private boolean isOf(Ref ref, Entry entry) {

@@ -22,14 +22,9 @@ import dossier.text.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Fills the holes of texts on one page: addresses as seen from it, its citations, its notes. */
 final class PageText implements Holes {
-  /** Square brackets and ellipses, as they stand between tags. */
-  private static final Pattern EDITED =
-      Pattern.compile("\\[[^\\[\\]<>]*](?=[^<>]*(?:<|$))|\u2026|\\.\\.\\.");
-
   private static final int LONGEST_TERM = 28;
 
   private final Site site;
@@ -167,9 +162,7 @@ final class PageText implements Holes {
     if (verdict == null || !(verdict.shortened() || verdict.added())) {
       return html;
     }
-    return EDITED
-        .matcher(html)
-        .replaceAll(sign -> "<span class=\"edited\">" + sign.group() + "</span>");
+    return EditedMarks.in(html);
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dossier.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows written by hand: a quotation, and whether it may stand. */
 class GateTest {
@@ -132,6 +135,18 @@ class GateTest {
         ! We are open to dialogue? but I foresee
         ! [We are] nowhere to be found
         ! a sound of any kind at all, they wrote
+        ! open to dialogue but I fore[saw]see no change
+        ! We are [un]open to dialogue
+        ! The 43,000-strong force of the U.S. and its allies — well-known for its patience — moved on 12:30%
+        ! We are open to dialogue €
+        ! It cost 2.5%
+        ! but I foresee no\u200Bchange in our position
+        ! open to dialogue [n o t] but I foresee
+        ! open to dialogue [nоt] but I foresee
+        ! open to dialogue [rarely] but I foresee
+        ! open to dialogue [isn`t] but I foresee
+        ! We are open to di\u00ADalogue [hardly-ever] but I foresee
+        = We are open to dia\u200Blogue
         """.lines().toList();
   }
 
@@ -141,5 +156,31 @@ class GateTest {
     String quotation = row.substring(2).replace("\\n", "\n");
     boolean matched = GATE.compare(quotation, "en").reason() == null;
     assertEquals(row.startsWith("="), matched, row);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en|We did say that we can`t ever agree to this plan|did say that … agree to this",
+        "en|We did say that we do no\u200Bt agree to this plan|did say that … agree to this",
+        "en|We did say that no-\none here would agree to this plan|did say that … agree to this",
+        "en|We did say that nobody's will would agree to this plan|did say that … agree to this",
+        "ru|Мы сказали им что никаких сил здесь не было и|Мы сказали им … здесь не было",
+        "uk|Ми сказали їм що жодного війська тут було дуже мало|Ми сказали їм … тут було дуже",
+        "sr|Rekli su nam da neće biti novih pregovora o tome|Rekli su nam … novih pregovora o",
+        "de|Sie sagten uns dass keinerlei Truppen dort standen und blieben|Sie sagten uns … dort standen und",
+        "fr|Ils ont dit que nulle force ne restait dans ce pays|Ils ont dit … dans ce pays",
+        "es|Dijeron ayer que nunca aceptarían el plan de paz|Dijeron ayer que … el plan de paz"
+      })
+  void a_negation_that_is_left_out_is_seen_in_every_form(String row) {
+    String[] part = row.split("\\|");
+    Gate gate = new Gate(Fingerprint.of(part[1], part[0], LocalDate.of(2026, 11, 26)));
+    assertNotNull(gate.compare(part[2], part[0]).reason(), row);
+  }
+
+  @Test
+  void a_quotation_stands_where_its_last_words_fit() {
+    int place = GATE.compare("The end came … they wrote, without", "en").place();
+    assertEquals(GATE.compare("The end came at dawn, they wrote", "en").place(), place);
   }
 }

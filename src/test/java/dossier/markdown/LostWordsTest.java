@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.kit.RandomMarkdown;
 import dossier.kit.Seen;
 import dossier.text.Excerpt;
+import dossier.text.Problem;
 import dossier.text.Problems;
 import dossier.text.Ref;
 import dossier.text.TextFile;
@@ -28,7 +29,10 @@ class LostWordsTest {
       String text = RandomMarkdown.of(seed);
       Problems problems = new Problems();
       String html = html(text, problems);
-      assertEquals(List.of(), Seen.of(problems.sorted()), text);
+      List<Problem> told = problems.sorted().stream()
+          .filter(problem -> !problem.code().equals("not-in-quotation"))
+          .toList();
+      assertEquals(List.of(), Seen.of(told), text);
       assertEquals(Set.of(), lost(text, html), text);
     });
   }
