@@ -96,6 +96,11 @@ class ContentGuideTest {
         .collect(Collectors.toSet());
     assertEquals(Set.of("", "sh", "text", "markdown", "yaml"), languages);
     assertFalse(guide.prose().contains("```"), "a fence is not recognised");
+    for (int i = 0; i < guide.examples().size(); i++) {
+      Example example = guide.examples().get(i);
+      boolean prints = example.isMistaken() || example.isPiece("sh");
+      assertTrue(prints || guide.printedBy(i).isEmpty(), guide.printedBy(i));
+    }
   }
 
   @Test

@@ -43,7 +43,7 @@ class KeyTablesTest {
       Map.entry("number", List.of("first", "bad-value")),
       Map.entry("yes or no", List.of("yes", "bad-value")),
       Map.entry("address", List.of("example.org", "bad-value")),
-      Map.entry("language", List.of("[en, de]", "wrong-type")),
+      Map.entry("language", List.of("zzzz", "bad-value")),
       Map.entry("own id", List.of("Not An Id", "bad-id")),
       Map.entry("id of", List.of("zzzz", "unknown-id")),
       Map.entry("relation kind", List.of("zzzz", "unknown-relation-kind")),

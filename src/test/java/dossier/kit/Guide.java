@@ -44,11 +44,6 @@ public record Guide(String prose, List<Example> examples, List<Table> tables) {
 
   /** A table: its head and its other rows, each a list of cells. */
   public record Table(List<String> head, List<List<String>> rows) {
-    /** A cell of each row, by the head of its column. */
-    public List<String> column(String name) {
-      return rows.stream().map(row -> cell(row, name)).toList();
-    }
-
     /** One cell of a row. */
     public String cell(List<String> row, String name) {
       return row.get(head.indexOf(name));

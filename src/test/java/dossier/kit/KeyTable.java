@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -106,13 +107,17 @@ public record KeyTable(String place, List<Row> rows) {
       }
       lines.add((row.key() + ": " + value).stripTrailing());
       if (row.isGroup() && value.isEmpty()) {
-        String first = row.form().equals("group") ? "  " : "  - ";
-        String other = " ".repeat(first.length());
-        lines(row.path(), values).forEach(line -> lines.add(other + line));
-        int opening = lines.lastIndexOf(row.key() + ":") + 1;
-        lines.set(opening, first + lines.get(opening).substring(first.length()));
+        String opening = row.form().equals("group") ? "  " : "  - ";
+        lines.addAll(indented(opening, lines(row.path(), values)));
       }
     }
     return lines;
+  }
+
+  private static List<String> indented(String first, List<String> lines) {
+    String other = " ".repeat(first.length());
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> (i == 0 ? first : other) + lines.get(i))
+        .toList();
   }
 }
