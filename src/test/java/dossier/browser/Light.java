@@ -1,0 +1,7 @@
+package dossier.browser;
+
+/** By what light a reader reads, as set in the system. */
+enum Light {
+  LIGHT,
+  DARK
+}
