@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** A running browser without a window, with a profile of its own; nothing of it is left when it is closed. */
 final class Chromium implements AutoCloseable {
-  private static final int PATIENCE_IN_SECONDS = 30;
+  private static final int PATIENCE_IN_SECONDS = 60;
 
   /** The sandbox would stop it as root and in many containers; it reads no pages but ours. */
   private static final List<String> FLAGS = List.of(
@@ -26,6 +26,8 @@ final class Chromium implements AutoCloseable {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      "--disable-back-forward-cache",
+      "--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI",
       "--no-first-run",
       "--no-default-browser-check",
       "--hide-scrollbars",

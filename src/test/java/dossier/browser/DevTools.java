@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
  */
 final class DevTools implements WebSocket.Listener {
   private static final Gson GSON = new Gson();
-  private static final int PATIENCE_IN_SECONDS = 30;
+  private static final int PATIENCE_IN_SECONDS = 120;
 
   private final Map<Integer, CompletableFuture<JsonObject>> asked = new ConcurrentHashMap<>();
   private final Map<String, BiConsumer<String, JsonObject>> listeners = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 package dossier.browser;
 
+import dossier.content.Entry;
 import dossier.kit.Built;
 import dossier.kit.SiteInAString;
 import dossier.publish.Options;
@@ -9,10 +10,10 @@ import dossier.site.Page;
 import dossier.site.SitePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,31 +57,50 @@ final class Explainer implements AutoCloseable {
     return where == Where.ON_A_DISK ? Place.folder(folder) : host.place();
   }
 
-  /** The paths of all its pages that somebody may come to stand on. */
-  List<String> pages() {
-    return paths(site.plan().pages().stream().filter(SitePlan::isForReaders));
-  }
-
-  /** Of each template the first page and the longest. */
-  List<String> samples() {
-    Map<String, List<Page>> byTemplate = site.plan().pages().stream()
+  /** Of each template the dozen pages with the longest words, which are what makes a page too wide. */
+  List<String> pagesWithTheLongestWords() {
+    return site.plan().pages().stream()
         .filter(SitePlan::isForReaders)
-        .collect(Collectors.groupingBy(Page::template, LinkedHashMap::new, Collectors.toList()));
-    return paths(byTemplate.values().stream()
-        .flatMap(pages -> Stream.of(pages.get(0), longest(pages)))
-        .distinct());
+        .collect(Collectors.groupingBy(Page::template))
+        .values()
+        .stream()
+        .flatMap(pages -> pages.stream()
+            .map(Page::path)
+            .sorted(Comparator.comparingInt(this::longestWord).reversed())
+            .limit(12))
+        .toList();
   }
 
-  private static List<String> paths(Stream<Page> pages) {
-    return pages.map(Page::path).toList();
+  private int longestWord(String path) {
+    String text = new String(site.files().get(path), StandardCharsets.UTF_8);
+    return Stream.of(text.replaceAll("<[^>]*>", " ").split("\\s+"))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  /** Of each template the longest page. */
+  List<String> samples() {
+    return site.plan().pages().stream()
+        .filter(SitePlan::isForReaders)
+        .map(Page::template)
+        .distinct()
+        .map(this::longest)
+        .toList();
   }
 
   /** The longest page that a template draws. */
   String longest(String template) {
-    return longest(site.plan().pages().stream()
-            .filter(page -> page.template().equals(template))
-            .toList())
-        .path();
+    return site.plan().pages().stream()
+        .filter(page -> page.template().equals(template))
+        .map(Page::path)
+        .max(Comparator.comparingInt(path -> site.files().get(path).length))
+        .orElseThrow();
+  }
+
+  /** What its entries are called. */
+  List<String> titles() {
+    return site.site().entries().stream().map(Entry::title).toList();
   }
 
   /** Where each page stood before. */
@@ -88,12 +108,6 @@ final class Explainer implements AutoCloseable {
     return site.plan().pages().stream()
         .filter(page -> page.template().equals("alias.ftlh"))
         .collect(Collectors.toMap(Page::path, page -> Address.of(page.entry()).path()));
-  }
-
-  private Page longest(List<Page> pages) {
-    return pages.stream()
-        .max(Comparator.comparingInt(page -> site.files().get(page.path()).length))
-        .orElseThrow();
   }
 
   @Override

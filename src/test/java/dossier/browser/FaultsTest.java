@@ -102,8 +102,8 @@ class FaultsTest {
         </style>
         """);
     assertEquals(List.of(), reader.barriers());
-    assertEquals(List.of(), reader.readsBy(Light.DARK).barriers());
-    assertEquals(1, reader.unfolds().barriers().size());
+    assertEquals(List.of(), reader.readsBy(Light.DARK).barriersOfColour());
+    assertEquals(1, reader.unfolds().barriersOfColour().size());
   }
 
   @Test

@@ -15,33 +15,25 @@ import java.util.function.Supplier;
  * their clicks and keys go the whole way through the browser, as those of a hand do.
  */
 final class Reader implements AutoCloseable {
-  private static final int PATIENCE_IN_MILLISECONDS = 10_000;
+  private static final int PATIENCE_IN_MILLISECONDS = 60_000;
 
   private static final String WHERE = """
-      document.readyState == 'complete' && (!location.hash || document.querySelector(':target'))
+      document.readyState == 'complete'
+        && document.body.checkVisibility({opacityProperty: true, visibilityProperty: true})
+        && (!location.hash || document.querySelector(':target'))
         ? location.href : ''
-      """;
-  private static final String LOOKS = """
-      document.fonts.ready.then(() => ['body', 'h1', 'main', 'main p', 'a'].map(selector => {
-        const part = document.querySelector(selector), style = part && getComputedStyle(part);
-        return part && [style.font, style.color, style.backgroundColor, part.offsetWidth].join();
-      }).join('; '))
-      """;
-  private static final String AROUND = """
-      function() {
-        const {x, y, width, height} = this.getBoundingClientRect();
-        return {x: x + scrollX - 8, y: y + scrollY - 8, width: width + 16, height: height + 16, scale: 1};
-      }
       """;
 
   private final Tab tab;
   private final Hand hand;
+  private final Eyes eyes;
   private final Trouble trouble;
   private Screen screen;
 
   Reader(Tab tab) {
     this.tab = tab;
     this.hand = new Hand(tab);
+    this.eyes = new Eyes(tab);
     this.trouble = Trouble.in(tab);
     tab.ask("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     sitsAt(Screen.DESK);
@@ -150,11 +142,20 @@ final class Reader implements AutoCloseable {
 
   /** Where a link says that it leads. */
   String addressOf(Thing link) {
-    String object = tab.ask("DOM.resolveNode", Map.of("backendNodeId", link.node()))
+    return ask(link, "new URL(this.getAttribute('href'), document.baseURI).href", String.class);
+  }
+
+  /**
+   * Works something out about a thing.
+   *
+   * @param expression in JavaScript, where the thing is {@code this}
+   */
+  <T> T ask(Thing thing, String expression, Class<T> type) {
+    String object = tab.ask("DOM.resolveNode", Map.of("backendNodeId", thing.node()))
         .getAsJsonObject("object")
         .get("objectId")
         .getAsString();
-    return tab.call(object, "function() { return this.href }", String.class);
+    return tab.call(object, "function() { return " + expression + " }", type);
   }
 
   /** Clicks the link, the button or whatever has this role and name. */
@@ -168,6 +169,12 @@ final class Reader implements AutoCloseable {
     return this;
   }
 
+  /** Clicks a link, and comes where it says that it leads. */
+  Reader follows(Thing link) {
+    String address = addressOf(link);
+    return clicks(link).arrivesAt(address);
+  }
+
   /** Presses a key. */
   Reader presses(Key key) {
     hand.press(key);
@@ -177,6 +184,19 @@ final class Reader implements AutoCloseable {
   /** Writes a text, key by key. */
   Reader types(String text) {
     hand.type(text);
+    return this;
+  }
+
+  /** Presses the tabulator until the keys go to a thing. */
+  Reader tabsTo(Thing thing) {
+    List<Thing> stops = new ArrayList<>();
+    while (!focus().equals(thing)) {
+      if (stops.contains(focus())) {
+        throw new AssertionError("no way to " + thing + " but to " + stops);
+      }
+      stops.add(focus());
+      presses(Key.TAB);
+    }
     return this;
   }
 
@@ -192,32 +212,17 @@ final class Reader implements AutoCloseable {
 
   /** Whether what is focused looks different because of that. */
   boolean seesFocus() {
-    String focused = tab.object("document.activeElement");
-    JsonObject around = tab.call(focused, AROUND, JsonObject.class);
-    String before = picture(around);
-    tab.run("document.activeElement.blur()");
-    String after = picture(around);
-    tab.call(focused, "function() { this.focus({preventScroll: true}) }", Object.class);
-    return !before.equals(after);
-  }
-
-  private String picture(JsonObject clip) {
-    return tab.ask("Page.captureScreenshot", Map.of("clip", clip, "optimizeForSpeed", true))
-        .get("data")
-        .getAsString();
+    return eyes.seeFocus();
   }
 
   /** How the parts look that every page has: their type, colours and width. */
   String looks() {
-    return eval(LOOKS, String.class);
+    return eyes.looks();
   }
 
   /** How they would look if the style sheets were missing. */
   String looksWithoutStyle() {
-    tab.run("for (const sheet of document.styleSheets) sheet.disabled = true");
-    String looks = looks();
-    tab.run("for (const sheet of document.styleSheets) sheet.disabled = false");
-    return looks;
+    return eyes.looksWithoutStyle();
   }
 
   /** How many pixels of the page lie outside the screen, to the right. */
@@ -230,9 +235,16 @@ final class Reader implements AutoCloseable {
     return Axe.barriers(tab);
   }
 
+  /** Those among them that come from the colours, and so may be others by another light. */
+  List<String> barriersOfColour() {
+    return Axe.barriersOfColour(tab);
+  }
+
   /** What went wrong behind the reader's back since this was last asked. */
   List<String> trouble() {
-    eventually(trouble::isOver, () -> "the page is never done with loading");
+    eventually(
+        () -> trouble.underWay().isEmpty(),
+        () -> "the page waits for ever for " + trouble.underWay());
     return trouble.take();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.browser.Explainer.Where;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,53 +37,37 @@ class ReadingTest {
     assertTrue(links > 3, "links in the head: " + links);
     for (int i = 0; i < links; i++) {
       // From one section to the next, so that each is left by its own head.
-      follow(reader, reader.all("link", "header nav").get(i));
+      reader.follows(reader.all("link", "header nav").get(i));
       assertEquals(1, reader.all("heading", "h1").size());
     }
   }
 
-  @Test
-  void every_link_on_the_front_page_arrives(Explainer explainer, Reader reader) {
-    Place disk = explainer.place(Where.ON_A_DISK);
-    Map<String, Integer> links = linksByAddress(reader.opens(disk, "index.html"));
-    links.keySet().removeIf(address -> !disk.holds(address));
-    assertTrue(links.size() > 20, links.toString());
-    for (int link : links.values()) {
-      follow(reader, reader.opens(disk, "index.html").all("link", "main").get(link));
-    }
-  }
-
-  /** Where the links of a page lead, and which is the first that leads there. */
-  private static Map<String, Integer> linksByAddress(Reader reader) {
-    List<Thing> links = reader.all("link", "main");
-    Map<String, Integer> found = new TreeMap<>();
-    for (int i = 0; i < links.size(); i++) {
-      found.putIfAbsent(reader.addressOf(links.get(i)), i);
-    }
-    return found;
-  }
-
   @ParameterizedTest
   @EnumSource
-  void an_issue_leads_to_pages_of_every_kind_that_it_names(
+  void a_text_leads_to_every_kind_of_page_that_it_names(
       Where where, Explainer explainer, Reader reader) {
     Place place = explainer.place(where);
-    String issue = explainer.longest("issue.ftlh");
-    Map<String, Integer> firstOfKind = new TreeMap<>();
-    linksByAddress(reader.opens(place, issue)).forEach((address, link) -> {
-      if (place.holds(address) && !address.startsWith(place.address(issue))) {
-        firstOfKind.putIfAbsent(address.replaceFirst("[^/]*$", ""), link);
+    for (String page : List.of("index.html", explainer.longest("issue.ftlh"))) {
+      Collection<Integer> links = firstOfEachKind(reader.opens(place, page), place);
+      assertTrue(links.size() > 4, page + " leads to so many kinds of pages: " + links.size());
+      for (int link : links) {
+        reader.opens(place, page);
+        reader.follows(reader.all("link", "main").get(link));
       }
-    });
-    assertTrue(firstOfKind.size() > 4, firstOfKind.toString());
-    for (int link : firstOfKind.values()) {
-      follow(reader, reader.opens(place, issue).all("link", "main").get(link));
     }
   }
 
-  private static void follow(Reader reader, Thing link) {
-    String address = reader.addressOf(link);
-    reader.clicks(link).arrivesAt(address);
+  /** Among the links of a text, the first that leads into each folder. */
+  private static Collection<Integer> firstOfEachKind(Reader reader, Place place) {
+    List<Thing> links = reader.all("link", "main");
+    Map<String, Integer> firsts = new TreeMap<>();
+    for (int i = 0; i < links.size(); i++) {
+      String address = reader.addressOf(links.get(i));
+      if (place.holds(address)) {
+        firsts.putIfAbsent(address.replaceFirst("[^/]*$", ""), i);
+      }
+    }
+    return firsts.values();
   }
 
   @ParameterizedTest

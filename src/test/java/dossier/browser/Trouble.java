@@ -3,6 +3,7 @@ package dossier.browser;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +13,8 @@ import java.util.function.Predicate;
 /** What a reader never sees of a page: the complaints in its console, and what it asks for and from whom. */
 final class Trouble {
   private final BlockingQueue<String> found = new LinkedBlockingQueue<>();
-  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> underWay = new ConcurrentHashMap<>();
+  private volatile String page = "";
   private volatile Predicate<String> own = address -> true;
 
   /** Listens to a tab. */
@@ -30,9 +32,9 @@ final class Trouble {
     this.own = own;
   }
 
-  /** Whether everything that was asked for has come or failed. */
-  boolean isOver() {
-    return underWay.isEmpty();
+  /** The addresses of all that was asked for and has neither come nor failed. */
+  List<String> underWay() {
+    return List.copyOf(underWay.values());
   }
 
   /** What was found since this was last asked. */
@@ -63,23 +65,31 @@ final class Trouble {
   }
 
   private void hearLog(JsonObject entry) {
-    if (Set.of("error", "warning").contains(text(entry, "level"))
-        && !isAskedByItself(text(entry, "url"))) {
+    if (Set.of("error", "warning").contains(text(entry, "level"))) {
       found.add("console: " + text(entry, "text") + " " + text(entry, "url"));
     }
   }
 
   private void hearRequest(JsonObject about) {
     String address = text(about.getAsJsonObject("request"), "url");
-    underWay.add(text(about, "requestId"));
-    if (!own.test(address) && !isAskedByItself(address)) {
+    String request = text(about, "requestId");
+    String loader = text(about, "loaderId");
+    if (request.equals(loader)) {
+      // It is for another page, and what the last one still waits for never comes.
+      page = loader;
+      underWay.clear();
+    }
+    if (loader.equals(page)) {
+      underWay.put(request, address);
+    }
+    if (!own.test(address)) {
       found.add("asks somebody else: " + address);
     }
   }
 
   private void hearResponse(JsonObject response) {
     String address = text(response, "url");
-    if (response.get("status").getAsInt() >= 400 && !isAskedByItself(address)) {
+    if (response.get("status").getAsInt() >= 400) {
       found.add("answered with " + text(response, "status") + ": " + address);
     }
   }
@@ -90,11 +100,6 @@ final class Trouble {
     if (!(about.has("canceled") && about.get("canceled").getAsBoolean())) {
       found.add("did not load: " + text(about, "type") + " " + text(about, "errorText"));
     }
-  }
-
-  /** Where a page brings no icon, the browser looks for one, once in a while. */
-  private static boolean isAskedByItself(String address) {
-    return address.endsWith("/favicon.ico");
   }
 
   private static String text(JsonObject object, String name) {
