@@ -10,8 +10,6 @@ import dossier.content.Entry.Term;
 import dossier.content.Issue;
 import dossier.content.Kind;
 import dossier.content.Settings;
-import dossier.content.Settings.Choice;
-import dossier.content.Settings.Licence;
 import dossier.evidence.Evidence;
 import dossier.evidence.Verdict;
 import dossier.markdown.Block;
@@ -57,7 +55,7 @@ final class OpenData {
   private Map<String, Object> dossier() {
     Fields all = new Fields()
         .put("$schema", "dossier.schema.json")
-        .put("settings", settings(site.settings()));
+        .put("settings", SettingsData.of(site.settings()));
     for (Kind kind : Kind.values()) {
       List<Map<String, Object>> entries =
           site.of(kind).stream().map(this::entry).toList();
@@ -68,38 +66,6 @@ final class OpenData {
       }
     }
     return all.map();
-  }
-
-  private static Map<String, Object> settings(Settings settings) {
-    return new Fields()
-        .put("title", settings.title())
-        .put("tagline", settings.tagline())
-        .put("language", settings.language())
-        .put("base-url", settings.baseUrl())
-        .put("repository", settings.repository())
-        .put("as-of", settings.asOf())
-        .put("licence", settings.licence() == null ? null : licences(settings.licence()))
-        .put("navigation", settings.navigation().stream().map(Choice::name).toList())
-        .put(
-            "relation-kinds",
-            settings.relationKinds().stream()
-                .map(kind -> new Fields()
-                    .put("kind", kind.kind())
-                    .put("inverse", kind.inverse())
-                    .map())
-                .toList())
-        .map();
-  }
-
-  private static Map<String, Object> licences(Settings.Licences licences) {
-    return new Fields()
-        .put("content", licence(licences.content()))
-        .put("code", licences.code() == null ? null : licence(licences.code()))
-        .map();
-  }
-
-  private static Map<String, Object> licence(Licence licence) {
-    return new Fields().put("name", licence.name()).put("url", licence.url()).map();
   }
 
   private Map<String, Object> entry(Entry entry) {
@@ -117,6 +83,11 @@ final class OpenData {
     return fields
         .put("text", text(entry.body()))
         .put("quoted-in-text", quoted(entry.body()))
+        .put(
+            "figures",
+            entry.header().figures().stream()
+                .map(figure -> FigureData.of(figure, this::names))
+                .toList())
         .put("links", links(entry))
         .put(
             "aliases",
@@ -173,6 +144,7 @@ final class OpenData {
                 .put("now", Plain.of(issue.status().now()))
                 .put("as-of", issue.status().asOf())
                 .map())
+        .put("outcome", issue.outcome() == null ? null : outcome(issue.outcome()))
         .put("key-facts", issue.keyFacts().stream().map(this::keyFact).toList())
         .put("positions", issue.positions().stream().map(this::position).toList())
         .put("relations", issue.relations().stream().map(this::relation).toList())
@@ -180,6 +152,13 @@ final class OpenData {
     if (issue.place() != null) {
       fields.put("place", List.of(issue.place().column(), issue.place().row()));
     }
+  }
+
+  private static Map<String, Object> outcome(Issue.Outcome outcome) {
+    return new Fields()
+        .put("sign", outcome.sign().word())
+        .put("text", outcome.text())
+        .map();
   }
 
   private Map<String, Object> keyFact(Issue.KeyFact fact) {

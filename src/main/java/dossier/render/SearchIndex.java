@@ -6,11 +6,13 @@ import dossier.content.Entry.Home;
 import dossier.content.Entry.Quote;
 import dossier.content.Entry.Source;
 import dossier.content.Entry.Term;
+import dossier.content.Figure;
 import dossier.content.Issue;
 import dossier.markdown.Body;
 import dossier.site.Address;
 import dossier.site.Site;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +44,9 @@ final class SearchIndex {
   private String words(Entry entry) {
     Stream<String> texts =
         Site.texts(entry).stream().filter(text -> text != entry.summary()).map(Body::text);
-    return Plain.line(Stream.concat(keys(entry), texts)
+    Stream<String> figures = entry.header().figures().stream().map(Figure::title);
+    return Plain.line(Stream.of(keys(entry), texts, figures)
+        .flatMap(Function.identity())
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" ")));
   }
@@ -53,8 +57,9 @@ final class SearchIndex {
       return home.answers().stream().map(Home.Answer::question);
     }
     if (entry instanceof Issue issue) {
+      String outcome = issue.outcome() == null ? "" : issue.outcome().text();
       return Stream.concat(
-          Stream.of(issue.question(), issue.classQuestion()),
+          Stream.of(issue.question(), outcome, issue.classQuestion()),
           issue.keyFacts().stream().map(Issue.KeyFact::label));
     }
     if (entry instanceof Quote quote) {
