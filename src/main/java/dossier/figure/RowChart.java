@@ -59,15 +59,6 @@ final class RowChart {
 
   private void row(Row row, int top) {
     svg.words("text", row.label(), "class", "name", "x", "0", "y", String.valueOf(top + 14));
-    for (int i = 0; i < row.values().size(); i++) {
-      Double value = row.values().get(i);
-      int middle = top + NAME + MARK * i + MARK / 2;
-      if (value == null) {
-        svg.words("text", "–", "class", "value", "x", "0", "y", String.valueOf(middle + 4));
-      } else {
-        mark(i, value, middle);
-      }
-    }
     if (row.limit() != null) {
       String x = Svg.share(row.limit() / max * WIDEST);
       String bottom = String.valueOf(top + NAME + MARK * row.values().size() - 1);
@@ -83,6 +74,15 @@ final class RowChart {
           String.valueOf(top + NAME + 1),
           "y2",
           bottom);
+    }
+    for (int i = 0; i < row.values().size(); i++) {
+      Double value = row.values().get(i);
+      int middle = top + NAME + MARK * i + MARK / 2;
+      if (value == null) {
+        svg.words("text", "–", "class", "value", "x", "0", "y", String.valueOf(middle + 4));
+      } else {
+        mark(i, value, middle);
+      }
     }
   }
 
