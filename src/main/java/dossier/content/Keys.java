@@ -220,20 +220,6 @@ final class Keys {
         .orElse(List.of());
   }
 
-  /** A list of texts that must be there, each read with its place. */
-  <T> List<T> texts(String key, BiFunction<String, Location, T> read) {
-    keys.required(key);
-    return textsIfAny(key, read);
-  }
-
-  /** A list of numbers that must be there; empty where one of them is none. */
-  List<Double> numbers(String key) {
-    List<Double> numbers = texts(
-        key,
-        (text, at) -> text.matches("-?\\d{1,3}(\\.\\d{1,6})?") ? Double.valueOf(text) : Double.NaN);
-    return numbers.contains(Double.NaN) ? List.of() : numbers;
-  }
-
   /** A list of mappings that may be there, each read by a function and then checked for other keys. */
   <T> List<T> each(String key, Function<Keys, T> read) {
     return keys.value(key)

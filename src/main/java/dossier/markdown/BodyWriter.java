@@ -32,14 +32,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes a parsed document as blocks. Walks flexmark's tree itself instead of using its renderer: every tag
  * that can reach a page is named in this file or in {@link InlineWriter}, and nothing of the tree is kept.
  */
 final class BodyWriter {
-  private static final Set<String> FIGURES = Set.of("chart", "map");
+  private static final String CHART = "chart";
 
   private final Document document;
   private final Excerpt source;
@@ -204,16 +203,13 @@ final class BodyWriter {
   }
 
   private static boolean isFigure(FencedCodeBlock code) {
-    return FIGURES.contains(code.getInfo().toString().strip());
+    return code.getInfo().toString().strip().equals(CHART);
   }
 
   private void figure(FencedCodeBlock code) {
     if (code.getParent() instanceof Document) {
       BasedSequence yaml = code.getContentChars();
-      out.add(new Piece.Figure(
-          code.getInfo().toString().strip(),
-          source.at(yaml.getStartOffset(), yaml.getEndOffset()),
-          place(code)));
+      out.add(new Piece.Figure(source.at(yaml.getStartOffset(), yaml.getEndOffset()), place(code)));
     } else {
       problems.error(
           "nested-figure",

@@ -30,7 +30,7 @@ public interface Holes {
    */
   String quotation(Block block, String html);
 
-  /** A chart or a map. */
+  /** A chart. */
   String figure(Piece.Figure figure);
 
   /** A picture. */
