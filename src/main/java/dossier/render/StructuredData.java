@@ -88,7 +88,7 @@ final class StructuredData {
         .map();
   }
 
-  /** A page that lists: the events and terms on it stand nowhere else, and are told whole. */
+  /** A page that lists: its terms are told whole, its events by name and date, as dossier.json has the rest. */
   private Map<String, Object> list(Page page, String title, String description) {
     boolean terms = page.path().equals(Section.GLOSSARY.address().path());
     boolean events = page.path().equals(Section.TIMELINE.address().path());
@@ -100,22 +100,27 @@ final class StructuredData {
         .put("description", description);
     putPart(fields);
     if (terms) {
-      fields.put("hasDefinedTerm", whole(Kind.TERM));
+      fields.put(
+          "hasDefinedTerm",
+          site.of(Kind.TERM).stream()
+              .map(term -> whole(term, Plain.of(term.summary())))
+              .toList());
     }
     if (events) {
       fields.put(
           "mainEntity",
-          new Fields()
-              .put("@type", "ItemList")
-              .put("itemListElement", whole(Kind.EVENT))
-              .map());
+          new Fields().put("@type", "ItemList").put("itemListElement", dated()).map());
     }
     return fields.map();
   }
 
-  private List<Map<String, Object>> whole(Kind kind) {
-    return site.of(kind).stream()
-        .map(entry -> whole(entry, Plain.of(entry.summary())))
+  private List<Map<String, Object>> dated() {
+    return site.of(Kind.EVENT).stream()
+        .map(Event.class::cast)
+        .map(event -> named(event, "name")
+            .put("startDate", event.date())
+            .put("endDate", event.until())
+            .map())
         .toList();
   }
 
@@ -131,11 +136,6 @@ final class StructuredData {
       put(actor, fields);
     } else if (entry instanceof Source source) {
       put(source, fields);
-    } else if (entry instanceof Event event) {
-      fields
-          .put("startDate", event.date())
-          .put("endDate", event.until())
-          .put("about", named(Stream.concat(event.issues().stream(), event.actors().stream())));
     } else if (entry instanceof Term term) {
       fields.put("alternateName", term.also());
     } else {
