@@ -18,7 +18,10 @@ final class FigureReader {
     List<Figure> figures = new ArrayList<>();
     for (Piece.Figure block : body.figures()) {
       Keys keys = Keys.of(block.yaml(), problems);
-      figures.add(chart(block.location(), keys));
+      figures.add(
+          block.kind().equals("chart")
+              ? chart(block.location(), keys)
+              : MapReader.read(block.location(), keys, problems));
       keys.done();
     }
     return figures;

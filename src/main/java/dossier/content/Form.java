@@ -20,6 +20,13 @@ record Form<T>(String what, String advice, Function<String, Optional<T>> read) {
       "write 1, 2, 3 …",
       text -> text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
 
+  static final Form<Double> DECIMAL = new Form<>(
+      "a number",
+      "write 12, 46.84 or -0.5",
+      text -> text.matches("-?\\d{1,9}(\\.\\d{1,9})?")
+          ? Optional.of(Double.valueOf(text))
+          : Optional.empty());
+
   static final Form<Boolean> FLAG = new Form<>(
       "true or false",
       "write true or false",

@@ -220,6 +220,23 @@ final class Keys {
         .orElse(List.of());
   }
 
+  /** A list of texts that must be there, each read with its place. */
+  <T> List<T> texts(String key, BiFunction<String, Location, T> read) {
+    keys.required(key);
+    return textsIfAny(key, read);
+  }
+
+  /** A list of numbers that must be there; nothing where it is not, or holds something else, which has been told. */
+  Optional<List<Double>> numbers(String key) {
+    Optional<Node> list = keys.required(key);
+    List<Optional<Double>> numbers = list.map(
+            node -> reader.items(key, node, item -> reader.read(item, Form.DECIMAL)))
+        .orElse(List.of());
+    return list.filter(SequenceNode.class::isInstance)
+        .filter(node -> numbers.stream().allMatch(Optional::isPresent))
+        .map(node -> numbers.stream().flatMap(Optional::stream).toList());
+  }
+
   /** A list of mappings that may be there, each read by a function and then checked for other keys. */
   <T> List<T> each(String key, Function<Keys, T> read) {
     return keys.value(key)

@@ -4,8 +4,6 @@ import dossier.content.Entry;
 import dossier.content.Entry.Event;
 import dossier.content.Figure;
 import dossier.content.Figure.Chart;
-import dossier.figure.Csv.Cell;
-import dossier.figure.Drawing.Table;
 import dossier.site.Site;
 import dossier.text.Location;
 import dossier.text.Problems;
@@ -14,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of a site, drawn. Never changes. */
@@ -36,65 +32,18 @@ public final class Figures {
    * @param problems told of numbers that are not there or cannot be read, and of what cannot be drawn
    */
   public static Figures of(Site site, Map<String, TextFile> tables, Problems problems) {
-    Map<String, Csv> numbers = new TreeMap<>();
-    tables.forEach((id, file) -> numbers.put(id, Csv.read(file, problems)));
-    TreeSet<String> unused = new TreeSet<>(tables.keySet());
+    Charts charts = new Charts(tables, new Numbers(site.settings().language()), problems);
+    Maps maps = new Maps(problems);
     Map<Location, Drawing> drawings = new HashMap<>();
     for (Entry entry : site.entries()) {
       for (Figure figure : entry.header().figures()) {
-        if (figure instanceof Chart chart) {
-          boolean unread = chart.data().name().isEmpty();
-          unused.removeIf(id -> unread || id.equals(chart.data().name()));
-          draw(chart, numbers, site, problems)
-              .ifPresent(drawing -> drawings.put(chart.location(), drawing));
-        }
+        Optional<Drawing> drawing =
+            figure instanceof Chart chart ? charts.draw(chart) : maps.draw((Figure.Map) figure);
+        drawing.ifPresent(drawn -> drawings.put(figure.location(), drawn));
       }
     }
-    unused.forEach(id -> problems.notice(
-        "unused-numbers",
-        tables.get(id).start(),
-        "no chart draws this file",
-        "draw it in a chart block, or take the file out"));
+    charts.tellUnused();
     return new Figures(drawings, IssueMap.of(site, problems).orElse(null));
-  }
-
-  private static Optional<Drawing> draw(
-      Chart chart, Map<String, Csv> numbers, Site site, Problems problems) {
-    String id = chart.data().name();
-    Csv csv = numbers.get(id);
-    if (csv == null) {
-      if (!id.isEmpty()) {
-        problems.unknown(
-            "unknown-id",
-            chart.data().location(),
-            "there is no file charts/" + id + ".csv",
-            id,
-            numbers.keySet());
-      }
-      return Optional.empty();
-    }
-    if (csv.rows().isEmpty()) {
-      return Optional.empty();
-    }
-    ChartData data = ChartData.of(chart, csv, problems);
-    if (data.series().isEmpty()) {
-      return Optional.empty();
-    }
-    Numbers format = new Numbers(site.settings().language());
-    Optional<String> svg = switch (chart.type()) {
-      case BARS, DOTS -> Optional.of(RowChart.draw(chart, data, format));
-      case LINES, STEPS -> LineChart.draw(chart, data, format, problems);
-    };
-    List<String> legend =
-        data.series().size() > 1 || !data.limit().isEmpty() ? data.series() : List.of();
-    return svg.map(picture ->
-        new Drawing(chart, picture, legend, data.limit(), table(csv), "charts/" + id + ".csv"));
-  }
-
-  private static Table table(Csv csv) {
-    return new Table(
-        csv.columns(),
-        csv.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList());
   }
 
   /** How the issues hang together; nothing where that cannot be drawn. */

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines and steps through numbers over time. The first column holds dates. Widths are shares and letters are pixels; what
@@ -18,15 +20,15 @@ final class LineChart {
   private static final int PLOT = 220;
   private static final int TOP = 26;
   private static final int FOOT = 26;
-  private static final double LEFT = 0.02;
-  private static final double RIGHT = 0.9;
-  private static final double NARROWEST = 320;
+  private static final double AIR = 6;
 
   private final ChartData data;
   private final Numbers numbers;
   private final boolean steps;
   private final List<PartialDate> dates;
   private final Ticks ticks;
+  private final double left;
+  private final double right;
   private final Svg svg = new Svg();
 
   private LineChart(ChartData data, Numbers numbers, boolean steps, List<PartialDate> dates) {
@@ -35,6 +37,10 @@ final class LineChart {
     this.steps = steps;
     this.dates = dates;
     this.ticks = Ticks.upTo(data.max());
+    double widest = width(data.max());
+    double scale = ticks.values().stream().mapToDouble(this::width).max().orElse(0);
+    this.left = (scale + AIR + widest / 2) / Screens.NARROWEST;
+    this.right = 1 - widest / 2 / Screens.NARROWEST;
   }
 
   /**
@@ -122,45 +128,94 @@ final class LineChart {
   }
 
   private void line(int series) {
-    String type = "line s" + (series + 1);
     Point before = null;
-    double free = -1;
     for (int i = 0; i < dates.size(); i++) {
-      Double value = data.rows().get(i).values().get(series);
-      if (value == null) {
-        continue;
+      Double value = value(i, series);
+      if (value != null) {
+        Point point = new Point(x(dates.get(i)), y(value));
+        if (before != null) {
+          join(before, point, "line s" + (series + 1));
+        }
+        before = point;
       }
-      Point point = new Point(x(dates.get(i)), y(value));
-      if (before != null) {
-        join(before, point, type);
-      }
-      double width = Advances.width(numbers.of(value), Face.LABEL, 13) / NARROWEST;
-      if (point.x() - width / 2 > free || i == dates.size() - 1) {
-        free = point.x() + width / 2 + 0.01;
-        svg.words(
-            "text",
-            numbers.of(value),
-            "class",
-            "value",
-            "x",
-            Svg.share(point.x()),
-            "y",
-            Svg.px(point.y() - 9),
-            "text-anchor",
-            "middle");
-      }
-      svg.empty(
-          "circle",
-          "class",
-          "dot s" + (series + 1),
-          "cx",
-          Svg.share(point.x()),
-          "cy",
-          Svg.px(point.y()),
-          "r",
-          "3");
-      before = point;
     }
+    values(series).forEach(i -> number(i, series));
+    for (int i = 0; i < dates.size(); i++) {
+      if (value(i, series) != null) {
+        dot(i, series);
+      }
+    }
+  }
+
+  private @Nullable Double value(int row, int series) {
+    return data.rows().get(row).values().get(series);
+  }
+
+  /** The rows whose numbers are written: the last, and from the first on those for which there is room. */
+  private List<Integer> values(int series) {
+    List<Integer> given = IntStream.range(0, dates.size())
+        .filter(row -> value(row, series) != null)
+        .boxed()
+        .toList();
+    List<Integer> shown = new ArrayList<>();
+    double free = 0;
+    for (int i = 0; i < given.size(); i++) {
+      int row = given.get(i);
+      boolean last = i == given.size() - 1;
+      if (last
+          || start(row, series) > free
+              && isClear(row, given.get(i + 1), series)
+              && end(row, series) < start(given.get(given.size() - 1), series)) {
+        shown.add(row);
+        free = end(row, series);
+      }
+    }
+    return shown;
+  }
+
+  /** Whether a number does not stand in the way of a line that rises to the next. */
+  private boolean isClear(int row, int next, int series) {
+    return value(next, series) <= value(row, series) || end(row, series) < x(dates.get(next));
+  }
+
+  private double start(int row, int series) {
+    return x(dates.get(row)) - (width(value(row, series)) + AIR) / 2 / Screens.NARROWEST;
+  }
+
+  private double end(int row, int series) {
+    return x(dates.get(row)) + (width(value(row, series)) + AIR) / 2 / Screens.NARROWEST;
+  }
+
+  private double width(double number) {
+    return Advances.width(numbers.of(number), Face.LABEL, 13);
+  }
+
+  private void number(int row, int series) {
+    double value = value(row, series);
+    svg.words(
+        "text",
+        numbers.of(value),
+        "class",
+        "value",
+        "x",
+        Svg.share(x(dates.get(row))),
+        "y",
+        Svg.px(y(value) - 9),
+        "text-anchor",
+        "middle");
+  }
+
+  private void dot(int row, int series) {
+    svg.empty(
+        "circle",
+        "class",
+        "dot s" + (series + 1),
+        "cx",
+        Svg.share(x(dates.get(row))),
+        "cy",
+        Svg.px(y(value(row, series))),
+        "r",
+        "3");
   }
 
   private void join(Point from, Point to, String type) {
@@ -193,7 +248,7 @@ final class LineChart {
   private double x(PartialDate date) {
     double span = days(dates.get(dates.size() - 1));
     double at = span == 0 ? 0 : Math.max(0, days(date) / span);
-    return LEFT + at * (RIGHT - LEFT);
+    return left + at * (right - left);
   }
 
   private double days(PartialDate date) {

@@ -1,7 +1,9 @@
 package dossier.figure;
 
 import dossier.content.Figure.Chart;
+import dossier.figure.Advances.Face;
 import dossier.figure.ChartData.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bars and dots: under the name of each row a mark for each of its numbers, all from one zero, and the number behind it.
@@ -12,6 +14,7 @@ final class RowChart {
   private static final int NAME = 20;
   private static final int MARK = 20;
   private static final int GAP = 12;
+  private static final int AIR = 14;
 
   private final ChartData data;
   private final Numbers numbers;
@@ -81,12 +84,12 @@ final class RowChart {
       if (value == null) {
         svg.words("text", "–", "class", "value", "x", "0", "y", String.valueOf(middle + 4));
       } else {
-        mark(i, value, middle);
+        mark(i, value, row.limit(), middle);
       }
     }
   }
 
-  private void mark(int series, double value, int middle) {
+  private void mark(int series, double value, @Nullable Double limit, int middle) {
     double length = Math.max(0, value / max * WIDEST);
     String end = Svg.share(length);
     String type = "s" + (series + 1);
@@ -108,16 +111,23 @@ final class RowChart {
           "height",
           "14");
     }
+    String words = numbers.of(value);
     svg.words(
         "text",
-        numbers.of(value),
+        words,
         "class",
         "value",
         "x",
-        end,
+        isInTheWay(limit, length, words) ? Svg.share(limit / max * WIDEST) : end,
         "dx",
         dots ? "10" : "6",
         "y",
         String.valueOf(middle + 4));
+  }
+
+  /** Whether the line of a limit would run through the number behind a mark, which then stands behind that line. */
+  private boolean isInTheWay(@Nullable Double limit, double end, String words) {
+    double room = limit == null ? -1 : (limit / max * WIDEST - end) * Screens.NARROWEST;
+    return room >= 0 && room < Advances.width(words, Face.LABEL, 13) + AIR;
   }
 }

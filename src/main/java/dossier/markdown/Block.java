@@ -25,7 +25,7 @@ public record Block(Kind kind, List<Piece> pieces, String text, Location locatio
     ASIDE,
     TABLE,
     CODE,
-    /** {@code ```chart}: drawn when the page is. */
+    /** {@code ```chart} or {@code ```map}: drawn when the page is. */
     FIGURE,
     /** {@code ![[id]]} on a line of its own. */
     EMBED,

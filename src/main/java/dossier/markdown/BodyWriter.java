@@ -27,18 +27,22 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.text.Excerpt;
 import dossier.text.Location;
+import dossier.text.Nearest;
 import dossier.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes a parsed document as blocks. Walks flexmark's tree itself instead of using its renderer: every tag
  * that can reach a page is named in this file or in {@link InlineWriter}, and nothing of the tree is kept.
  */
 final class BodyWriter {
-  private static final String CHART = "chart";
+  private static final Set<String> FIGURES = Set.of("chart", "map");
+  private static final Pattern FIGURE_KEY = Pattern.compile("^(title|sources):", Pattern.MULTILINE);
 
   private final Document document;
   private final Excerpt source;
@@ -113,6 +117,7 @@ final class BodyWriter {
     } else if (node instanceof FencedCodeBlock code && isFigure(code)) {
       figure(code);
     } else if (node instanceof FencedCodeBlock code) {
+      checkMeantFigure(code);
       codeBlock(code.getInfo().toString(), code.getContentChars());
     } else if (node instanceof IndentedCodeBlock code) {
       codeBlock("", code.getContentChars());
@@ -203,13 +208,30 @@ final class BodyWriter {
   }
 
   private static boolean isFigure(FencedCodeBlock code) {
-    return code.getInfo().toString().strip().equals(CHART);
+    return FIGURES.contains(code.getInfo().toString().strip());
+  }
+
+  /** Keys that no program begins a line with, behind a name that is almost one of a figure. */
+  private void checkMeantFigure(FencedCodeBlock code) {
+    String name = code.getInfo().toString().strip();
+    boolean keys = FIGURE_KEY.matcher(code.getContentChars()).find();
+    if (keys && Nearest.to(name, FIGURES).isPresent()) {
+      problems.unknown(
+          "unknown-block",
+          source.at(code.getInfo().getStartOffset(), code.getInfo().getEndOffset()),
+          "Dossier draws no block of this name, and would print it as it stands",
+          name,
+          FIGURES);
+    }
   }
 
   private void figure(FencedCodeBlock code) {
     if (code.getParent() instanceof Document) {
       BasedSequence yaml = code.getContentChars();
-      out.add(new Piece.Figure(source.at(yaml.getStartOffset(), yaml.getEndOffset()), place(code)));
+      out.add(new Piece.Figure(
+          code.getInfo().toString().strip(),
+          source.at(yaml.getStartOffset(), yaml.getEndOffset()),
+          place(code)));
     } else {
       problems.error(
           "nested-figure",

@@ -30,7 +30,7 @@ public interface Holes {
    */
   String quotation(Block block, String html);
 
-  /** A chart. */
+  /** A chart or a map. */
   String figure(Piece.Figure figure);
 
   /** A picture. */

@@ -35,10 +35,11 @@ public sealed interface Piece {
   /**
    * A figure that is drawn from what its block says.
    *
+   * @param kind {@code chart} or {@code map}
    * @param yaml what the block says
    * @param location the block
    */
-  record Figure(Location yaml, Location location) implements Piece {}
+  record Figure(String kind, Location yaml, Location location) implements Piece {}
 
   /**
    * A picture from the content folder.

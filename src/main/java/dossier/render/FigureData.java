@@ -23,10 +23,24 @@ final class FigureData {
           .put("title", chart.title())
           .put("data", chart.data().name())
           .put("unit", chart.unit());
+    } else if (figure instanceof Figure.Map map) {
+      fields
+          .put("kind", "map")
+          .put("title", map.title())
+          .put("places", map.places().stream().map(FigureData::place).toList());
     }
     return fields
         .put("note", Plain.of(figure.note()))
         .put("sources", names.apply(figure.sources()))
+        .map();
+  }
+
+  private static Map<String, Object> place(Figure.Map.Place place) {
+    return new Fields()
+        .put("name", place.name())
+        .put("latitude", place.at().latitude())
+        .put("longitude", place.at().longitude())
+        .put("note", place.note())
         .map();
   }
 }

@@ -72,8 +72,7 @@ final class Explainer implements AutoCloseable {
   }
 
   private int longestWord(String path) {
-    String text = new String(site.files().get(path), StandardCharsets.UTF_8);
-    return Stream.of(text.replaceAll("<[^>]*>", " ").split("\\s+"))
+    return Stream.of(text(path).replaceAll("<[^>]*>", " ").split("\\s+"))
         .mapToInt(String::length)
         .max()
         .orElse(0);
@@ -87,6 +86,18 @@ final class Explainer implements AutoCloseable {
         .distinct()
         .map(this::longest)
         .toList();
+  }
+
+  /** The pages whose HTML holds something. */
+  List<String> pagesWith(String part) {
+    return site.plan().pages().stream()
+        .map(Page::path)
+        .filter(path -> text(path).contains(part))
+        .toList();
+  }
+
+  private String text(String path) {
+    return new String(site.files().get(path), StandardCharsets.UTF_8);
   }
 
   /** The longest page that a template draws. */
