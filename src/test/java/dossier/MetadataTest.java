@@ -87,10 +87,17 @@ class MetadataTest {
               + "\"headline\":\"The bridge\",\"description\":\"Who pays for the bridge.\","
               + "\"alternativeHeadline\":\"Who should pay?\",\"inLanguage\":\"en\","
               + "\"isPartOf\":{\"@type\":\"WebSite\",\"name\":\"Small\",\"url\":\"https://example.org/small/\"},"
-              + "\"mentions\":[{\"@type\":\"Country\",\"@id\":\"https://example.org/small/actors/town.html#this\","
-              + "\"name\":\"The town\"}],\"citation\":[{\"@type\":\"Report\","
-              + "\"@id\":\"https://example.org/small/sources/report.html#this\",\"name\":\"The report\"}]}",
+              + "\"mentions\":[{\"@id\":\"https://example.org/small/actors/town.html#this\"}],"
+              + "\"citation\":[{\"@id\":\"https://example.org/small/sources/report.html#this\"}]}",
           thing(built(PUBLISHED), "issues/bridge.html"));
+    }
+
+    @Test
+    void names_what_an_issue_cites_where_no_address_is_known() {
+      assertTrue(
+          thing(built(), "issues/bridge.html")
+              .contains("\"citation\":[{\"@type\":\"Report\",\"name\":\"The report\"}]"),
+          thing(built(), "issues/bridge.html"));
     }
 
     @Test

@@ -663,7 +663,7 @@ class PagesTest {
     @Test
     void on_the_page_of_lost_readers_start_from_the_root() {
       Built site = built(new Options("https://example.org/small/", false));
-      assertEquals("/small/index.html", site.page("404.html").select("a").attr("href"));
+      assertEquals("/small/index.html", site.page("404.html").select("main a").attr("href"));
     }
 
     @Test

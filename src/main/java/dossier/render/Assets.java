@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files that are copied unread: those of {@code templates/assets}, and the pictures of the content. */
+/** The files that go with the pages: those of {@code templates/assets}, and the pictures of the content. */
 public final class Assets {
   private Assets() {}
 
@@ -51,12 +51,18 @@ public final class Assets {
     files.put(".nojekyll", new byte[0]);
     for (Asset asset : assets) {
       try {
-        files.put(asset.output(), Files.readAllBytes(asset.file()));
+        byte[] bytes = Files.readAllBytes(asset.file());
+        files.put(asset.output(), isStyle(asset) ? StyleSheet.lean(bytes) : bytes);
       } catch (IOException e) {
         tellUnreadable(new TextFile(asset.path(), ""), problems);
       }
     }
     return files;
+  }
+
+  /** Those of the content are its authors' own, and are not touched. */
+  private static boolean isStyle(Asset asset) {
+    return asset.output().startsWith("assets/") && asset.output().endsWith(".css");
   }
 
   private static void tellUnreadable(TextFile file, Problems problems) {

@@ -252,8 +252,14 @@ final class StructuredData {
         .flatMap(Optional::stream)
         .filter(other -> other.kind() == kind)
         .distinct()
-        .map(other -> named(other, "name").map())
+        .map(this::mentioned)
         .toList();
+  }
+
+  /** The address of the page that tells of it; its name where the address is not known. */
+  private Map<String, Object> mentioned(Entry entry) {
+    Map<String, Object> named = named(entry, "name").map();
+    return named.containsKey("@id") ? Map.of("@id", named.get("@id")) : named;
   }
 
   private List<Map<String, Object>> named(Stream<Ref> refs) {
