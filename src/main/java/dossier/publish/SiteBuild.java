@@ -7,6 +7,7 @@ import dossier.evidence.Copies;
 import dossier.evidence.Evidence;
 import dossier.figure.Figures;
 import dossier.render.Assets;
+import dossier.render.Edition;
 import dossier.render.RenderedSite;
 import dossier.render.Renderer;
 import dossier.site.Site;
@@ -45,7 +46,8 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
         Evidence.of(site, content.fingerprints(), new Copies(project.copies()), problems);
     var figures = Figures.of(site, content.numbers(), problems);
     progress.accept("drawing " + plan.pages().size() + " pages");
-    var rendered = Renderer.render(site, plan, evidence, figures, project.templates(), problems);
+    var rendered =
+        Renderer.render(new Edition(site, plan, evidence, figures), project.templates(), problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
       Checks.check(rendered, problems);

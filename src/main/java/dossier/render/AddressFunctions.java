@@ -16,9 +16,9 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
   private final SitePlan plan;
   private final Page page;
 
-  AddressFunctions(Site site, SitePlan plan, Page page) {
-    this.site = site;
-    this.plan = plan;
+  AddressFunctions(Edition edition, Page page) {
+    this.site = edition.site();
+    this.plan = edition.plan();
     this.page = page;
   }
 

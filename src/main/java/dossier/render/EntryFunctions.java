@@ -15,7 +15,6 @@ import dossier.evidence.Evidence;
 import dossier.evidence.Verdict;
 import dossier.site.Page;
 import dossier.site.Site;
-import dossier.site.SitePlan;
 import dossier.site.Stance;
 import dossier.site.Tie;
 import dossier.text.Ref;
@@ -39,10 +38,10 @@ public abstract sealed class EntryFunctions extends AddressFunctions permits Tem
   private final Evidence evidence;
   private final Sides sides;
 
-  EntryFunctions(Site site, SitePlan plan, Evidence evidence, Sides sides, Page page) {
-    super(site, plan, page);
-    this.site = site;
-    this.evidence = evidence;
+  EntryFunctions(Edition edition, Sides sides, Page page) {
+    super(edition, page);
+    this.site = edition.site();
+    this.evidence = edition.evidence();
     this.sides = sides;
   }
 

@@ -40,18 +40,12 @@ final class PageText implements Holes {
    *
    * @param fragments draws what stands inside a text but has its form from a template
    */
-  PageText(
-      Site site,
-      Page page,
-      Evidence evidence,
-      Figures figures,
-      PageNotes notes,
-      Fragments fragments) {
-    this.site = site;
+  PageText(Edition edition, Page page, PageNotes notes, Fragments fragments) {
+    this.site = edition.site();
     this.page = page;
     this.notes = notes;
-    this.evidence = evidence;
-    this.figures = figures;
+    this.evidence = edition.evidence();
+    this.figures = edition.figures();
     this.fragments = fragments;
   }
 

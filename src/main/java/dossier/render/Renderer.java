@@ -1,8 +1,6 @@
 package dossier.render;
 
 import dossier.content.Entry;
-import dossier.evidence.Evidence;
-import dossier.figure.Figures;
 import dossier.site.Page;
 import dossier.site.Site;
 import dossier.site.SitePlan;
@@ -19,27 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws every page of the plan. A page depends on the site alone, so they are drawn side by side. */
 public final class Renderer {
-  private final Site site;
-  private final SitePlan plan;
-  private final Evidence evidence;
-  private final Figures figures;
+  private final Edition edition;
   private final Templates templates;
   private final Sides sides;
   private final Optional<Cards> cards;
 
-  private Renderer(
-      Site site,
-      SitePlan plan,
-      Evidence evidence,
-      Figures figures,
-      Templates templates,
-      Optional<Cards> cards) {
-    this.site = site;
-    this.plan = plan;
-    this.evidence = evidence;
-    this.figures = figures;
+  private Renderer(Edition edition, Templates templates, Optional<Cards> cards) {
+    this.edition = edition;
     this.templates = templates;
-    this.sides = Sides.of(site);
+    this.sides = Sides.of(edition.site());
     this.cards = cards;
   }
 
@@ -51,21 +37,14 @@ public final class Renderer {
    *     copied; nothing is drawn where there are errors already, since what is missing in the content would
    *     come back as an error in every template
    */
-  public static RenderedSite render(
-      Site site,
-      SitePlan plan,
-      Evidence evidence,
-      Figures figures,
-      Path folder,
-      Problems problems) {
-    Map<String, byte[]> files = new TreeMap<>(Assets.read(plan.assets(), problems));
+  public static RenderedSite render(Edition edition, Path folder, Problems problems) {
+    Map<String, byte[]> files = new TreeMap<>(Assets.read(edition.plan().assets(), problems));
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
-      Optional<Cards> cards = Cards.of(site, folder, problems);
-      files.putAll(
-          new Renderer(site, plan, evidence, figures, templates.get(), cards).pages(problems));
+      Optional<Cards> cards = Cards.of(edition.site(), folder, problems);
+      files.putAll(new Renderer(edition, templates.get(), cards).pages(problems));
     }
-    return new RenderedSite(site, plan, new TreeMap<>(files));
+    return new RenderedSite(edition.site(), edition.plan(), new TreeMap<>(files));
   }
 
   /** A page, drawn, with its card if it has one; or failed. */
@@ -73,13 +52,14 @@ public final class Renderer {
       Page page, Map<String, byte[]> files, @Nullable DrawingFailed failure) {}
 
   private Map<String, byte[]> pages(Problems problems) {
-    List<Drawn> pages = plan.pages().parallelStream().map(this::draw).toList();
+    List<Drawn> pages = edition.plan().pages().parallelStream().map(this::draw).toList();
     tellFailures(pages, problems);
+    Site site = edition.site();
     Map<String, byte[]> files = new TreeMap<>();
     files.put(SitePlan.BIBLIOGRAPHY, bytes(Bibliography.of(site)));
     files.put(SitePlan.PREVIEWS, bytes(Previews.of(site)));
     files.put(SitePlan.SEARCH_INDEX, bytes(SearchIndex.of(site)));
-    files.put(SitePlan.OPEN_DATA, bytes(OpenData.of(site, evidence)));
+    files.put(SitePlan.OPEN_DATA, bytes(OpenData.of(site, edition.evidence())));
     files.put(SitePlan.SCHEMA, OpenData.schema());
     pages.forEach(drawn -> files.putAll(drawn.files()));
     return files;
@@ -87,8 +67,8 @@ public final class Renderer {
 
   private Drawn draw(Page page) {
     try {
-      TemplateFunctions to = new TemplateFunctions(
-          site, plan, evidence, figures, sides, page, cards.isPresent(), templates::draw);
+      TemplateFunctions to =
+          new TemplateFunctions(edition, sides, page, cards.isPresent(), templates::draw);
       String text = templates.draw(page.template(), model(page, page.entry(), to));
       Map<String, byte[]> files = new HashMap<>();
       files.put(page.path(), bytes(ContentPolicy.complete(text)));

@@ -6,7 +6,6 @@ import dossier.content.Entry.Source;
 import dossier.content.Entry.Term;
 import dossier.content.Kind;
 import dossier.content.PartialDate;
-import dossier.evidence.Evidence;
 import dossier.figure.Figures;
 import dossier.figure.IssueMap;
 import dossier.markdown.Block;
@@ -16,7 +15,6 @@ import dossier.markdown.Piece;
 import dossier.site.Address;
 import dossier.site.Page;
 import dossier.site.Site;
-import dossier.site.SitePlan;
 import dossier.text.Ref;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
@@ -43,21 +41,14 @@ public final class TemplateFunctions extends EntryFunctions {
   private @Nullable Card card;
 
   TemplateFunctions(
-      Site site,
-      SitePlan plan,
-      Evidence evidence,
-      Figures figures,
-      Sides sides,
-      Page page,
-      boolean hasCards,
-      Fragments fragments) {
-    super(site, plan, evidence, sides, page);
-    this.site = site;
+      Edition edition, Sides sides, Page page, boolean hasCards, Fragments fragments) {
+    super(edition, sides, page);
+    this.site = edition.site();
     this.page = page;
     this.dates = new Dates(site.settings().language());
-    this.figures = figures;
+    this.figures = edition.figures();
     this.hasCards = hasCards;
-    this.text = new PageText(site, page, evidence, figures, notes, (template, model) -> {
+    this.text = new PageText(edition, page, notes, (template, model) -> {
       Map<String, Object> all = new HashMap<>(model);
       all.put("to", this);
       return fragments.draw(template, all);
