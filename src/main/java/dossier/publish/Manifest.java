@@ -1,27 +1,25 @@
 package dossier.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What Dossier wrote into a folder: the SHA-256 of each file, in the form of the program {@code sha256sum}, so
- * that {@code sha256sum -c .dossier-manifest} tells whether anything was changed since. While files are being
- * moved, one path may have two hashes, the old and the new.
+ * that {@code sha256sum -c .dossier-manifest} tells whether anything was changed since.
  *
- * @param hashes the hashes of each path
+ * @param hashes the hash of each path
  */
-record Manifest(SortedMap<String, Set<String>> hashes) {
+record Manifest(SortedMap<String, String> hashes) {
 
   /** The file's name; hidden, and never part of the site. */
   static final String NAME = ".dossier-manifest";
@@ -30,14 +28,18 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
 
   /** What a folder says of itself; nothing where it says nothing. */
   static Manifest in(Path folder) throws IOException {
-    SortedMap<String, Set<String>> hashes = new TreeMap<>();
     Path file = folder.resolve(NAME);
-    if (Files.exists(file)) {
-      for (String line : Files.readAllLines(file)) {
-        Matcher matcher = LINE.matcher(line);
-        if (matcher.matches() && isInside(matcher.group(2))) {
-          hashes.computeIfAbsent(matcher.group(2), path -> new TreeSet<>()).add(matcher.group(1));
-        }
+    return Files.exists(file) ? read(file) : new Manifest(new TreeMap<>());
+  }
+
+  /** What a file says; lines that are no lines of a manifest say nothing. */
+  static Manifest read(Path file) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    for (String line : text.split("\n")) {
+      Matcher matcher = LINE.matcher(line);
+      if (matcher.matches() && isInside(matcher.group(2))) {
+        hashes.put(matcher.group(2), matcher.group(1));
       }
     }
     return new Manifest(hashes);
@@ -51,30 +53,20 @@ record Manifest(SortedMap<String, Set<String>> hashes) {
 
   /** The manifest of a site. */
   static Manifest of(Map<String, byte[]> files) {
-    SortedMap<String, Set<String>> hashes = new TreeMap<>();
-    files.forEach((path, bytes) -> hashes.put(path, Set.of(hash(bytes))));
+    SortedMap<String, String> hashes = new TreeMap<>();
+    files.forEach((path, bytes) -> hashes.put(path, hash(bytes)));
     return new Manifest(hashes);
-  }
-
-  /** What either of two manifests knows. */
-  Manifest and(Manifest other) {
-    SortedMap<String, Set<String>> both = new TreeMap<>();
-    hashes.forEach((path, known) -> both.put(path, new TreeSet<>(known)));
-    other.hashes.forEach(
-        (path, known) -> both.computeIfAbsent(path, p -> new TreeSet<>()).addAll(known));
-    return new Manifest(both);
   }
 
   /** Whether a file with this content at this path is one that Dossier wrote. */
   boolean knows(String path, byte[] content) {
-    return hashes.getOrDefault(path, Set.of()).contains(hash(content));
+    return hash(content).equals(hashes.get(path));
   }
 
   /** The text of the file. */
   String text() {
     StringBuilder text = new StringBuilder();
-    hashes.forEach((path, known) ->
-        known.forEach(hash -> text.append(hash).append("  ").append(path).append('\n')));
+    hashes.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
     return text.toString();
   }
 

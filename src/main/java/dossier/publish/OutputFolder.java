@@ -1,43 +1,53 @@
 package dossier.publish;
 
+import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.TextFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * The folder that the site is written to. Others may keep files in it: only what the manifest knows by path
  * <em>and</em> by content is ever replaced or deleted, so a page that somebody edited by hand is theirs now.
+ *
+ * <p>A site is written whole or not at all. What changed waits in a {@link Stage} until all of it is there; then it is moved
+ * into place file by file, what is new before the pages that need it, deletions last. A build that is cut off before that
+ * leaves the old site; one that is cut off during it leaves a folder in which every link finds its file, and the next build
+ * completes it first.
  */
 public final class OutputFolder {
-  private static final String TEMPORARY = ".dossier-new";
+  private static final String MOVE_IT_AWAY =
+      "move it out of the folder if you need it, delete it if not, and build again";
 
   private final Path folder;
   private final String name;
+  private final Stage stage;
   private final Problems problems = new Problems();
-  private int written;
+  private final Set<String> written = new TreeSet<>();
   private int deleted;
 
   private OutputFolder(Project project) {
     this.folder = project.output();
     Path seen = folder.startsWith(project.root()) ? project.root().relativize(folder) : folder;
     this.name = seen.toString().replace('\\', '/');
+    this.stage = new Stage(folder);
   }
 
   /**
-   * Makes the folder hold a site: what is the same stays untouched, new files come before the pages that need
-   * them, deletions last. Each file is written beside its place and then moved onto it, so none is ever torn.
+   * Makes the folder hold a site. What is the same stays untouched.
    *
    * @param project where the folder is
    * @param files the site
@@ -48,132 +58,164 @@ public final class OutputFolder {
 
   private Written write(SortedMap<String, byte[]> files) {
     try {
-      Manifest before = Manifest.in(folder);
-      List<String> changed = changed(files, before);
-      if (problems.hasErrors()) {
-        return new Written(0, 0, 0, problems.sorted());
+      if (isThereAlready(files)) {
+        return new Written(0, files.size(), 0, List.of());
       }
-      Manifest after = Manifest.of(files);
       Files.createDirectories(folder);
-      if (!changed.isEmpty()) {
-        save(before.and(after));
+      Optional<FolderLock> lock = FolderLock.on(folder);
+      if (lock.isEmpty()) {
+        tell(
+            "output-in-use",
+            "",
+            "another build is writing into this folder",
+            "wait until it is done, and build again");
+        return outcome(files);
       }
-      for (String path : inOrder(changed)) {
-        replace(folder.resolve(path), files.get(path));
-        written++;
+      try (FolderLock held = lock.get()) {
+        writeAlone(files);
       }
-      deleteStale(before, files);
-      save(after);
-      return new Written(changed.size(), files.size() - changed.size(), deleted, problems.sorted());
     } catch (IOException e) {
-      problems.error(
+      tell(
           "cannot-write",
-          new TextFile(name, "").start(),
+          "",
           "the site could not be written: " + reason(e),
           "see whether you may write there and whether the disk is full, then build again");
-      return new Written(written, 0, deleted, problems.sorted());
     }
+    return outcome(files);
   }
 
-  private String reason(IOException e) {
-    String file = e instanceof java.nio.file.FileSystemException at && at.getFile() != null
-        ? folder.getParent().relativize(Path.of(at.getFile())).toString()
-        : name;
-    String why = e.getClass()
-        .getSimpleName()
-        .replaceAll("Exception$", "")
-        .replaceAll("([a-z])([A-Z])", "$1 $2");
-    return file + ", " + why.toLowerCase(java.util.Locale.ROOT);
+  /** A folder that needs no change need not even be one that can be changed. */
+  private boolean isThereAlready(Map<String, byte[]> files) throws IOException {
+    Standing standing = standing();
+    return !stage.exists()
+        && standing.manifest().equals(Manifest.of(files))
+        && changed(files, standing).isEmpty();
+  }
+
+  private Standing standing() throws IOException {
+    return new Standing(folder, Manifest.in(folder));
+  }
+
+  private void writeAlone(SortedMap<String, byte[]> files) throws IOException {
+    complete();
+    if (problems.hasErrors() || isThereAlready(files)) {
+      return;
+    }
+    Standing standing = standing();
+    List<String> changed = changed(files, standing);
+    checkTargets(changed, standing, files);
+    if (problems.hasErrors()) {
+      return;
+    }
+    try {
+      for (String path : changed) {
+        stage.put(path, files.get(path));
+      }
+      stage.commit(Manifest.of(files));
+    } catch (IOException e) {
+      stage.discard();
+      throw e;
+    }
+    complete();
+  }
+
+  /** Moves what was committed into place, whether by this build or by one that was cut off. */
+  private void complete() throws IOException {
+    Optional<Manifest> after = stage.committed();
+    if (after.isEmpty()) {
+      stage.discard();
+      return;
+    }
+    Standing standing = standing();
+    List<String> waiting = stage.waiting();
+    for (String path : waiting) {
+      if (standing.isBlocked(path)
+          || standing.exists(path)
+              && !standing.isOurs(path)
+              && !Placeholder.is(standing.read(path))) {
+        tellForeign(path);
+      }
+    }
+    if (problems.hasErrors()) {
+      return;
+    }
+    if (!standing.manifest().hashes().isEmpty()) {
+      for (String path : waiting) {
+        if (path.endsWith(".html") && !standing.exists(path)) {
+          Placeholder.at(folder.resolve(path), folder.resolve(Stage.NAME));
+        }
+      }
+    }
+    for (String path : inOrder(waiting, standing)) {
+      stage.release(path, folder.resolve(path));
+      written.add(path);
+    }
+    deleteStale(standing, after.get());
+    stage.close(folder.resolve(Manifest.NAME));
   }
 
   /** The paths whose bytes differ from what stands there; tells of files in the way. */
-  private List<String> changed(Map<String, byte[]> files, Manifest before) throws IOException {
+  private List<String> changed(Map<String, byte[]> files, Standing standing) throws IOException {
     List<String> changed = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path target = folder.resolve(file.getKey());
-      if (isBlocked(target)) {
-        tellForeign(file.getKey(), "something that is no file of ours stands in the way");
-      } else if (!Files.exists(target)) {
-        changed.add(file.getKey());
-      } else {
-        byte[] there = Files.readAllBytes(target);
-        if (!Arrays.equals(there, file.getValue())) {
-          changed.add(file.getKey());
-          if (!before.knows(file.getKey(), there)) {
-            tellForeign(
-                file.getKey(), "Dossier did not write this file, or somebody changed it since");
-          }
+      String path = file.getKey();
+      if (standing.isBlocked(path)) {
+        tell(
+            "foreign-file",
+            path,
+            "something that is no file of ours stands in the way",
+            MOVE_IT_AWAY);
+      } else if (!standing.exists(path)) {
+        changed.add(path);
+      } else if (!Arrays.equals(standing.read(path), file.getValue())) {
+        changed.add(path);
+        if (!standing.isOurs(path)) {
+          tellForeign(path);
         }
       }
     }
     return changed;
   }
 
-  /** Whether a folder stands where a file must go, or a file or a link where a folder must. */
-  private boolean isBlocked(Path target) {
-    if (Files.isSymbolicLink(target) || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-      return true;
-    }
-    for (Path parent = target.getParent(); !parent.equals(folder); parent = parent.getParent()) {
-      if (Files.exists(parent, LinkOption.NOFOLLOW_LINKS)
-          && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-        return true;
+  /** Tells of files that the disk will not let go, before anything is touched. */
+  private void checkTargets(List<String> changed, Standing standing, Map<String, byte[]> files) {
+    List<String> touched = new ArrayList<>(changed);
+    standing.manifest().hashes().keySet().stream()
+        .filter(path -> !files.containsKey(path) && standing.exists(path))
+        .forEach(touched::add);
+    for (String path : touched) {
+      if (!standing.isFree(path)) {
+        tell(
+            "cannot-write",
+            path,
+            "this file may not be replaced: it, or its folder, is protected from writing",
+            "allow it, or choose another folder with --output, and build again");
       }
     }
-    return false;
-  }
-
-  private void tellForeign(String path, String message) {
-    problems.error(
-        "foreign-file",
-        new TextFile(name + "/" + path, "").start(),
-        message,
-        "move it out of the folder if you need it, delete it if not, and build again");
   }
 
   /** What pages need before the pages; of either, what is new before what is replaced. */
-  private List<String> inOrder(List<String> paths) {
+  private static List<String> inOrder(List<String> paths, Standing standing) {
     return paths.stream()
         .sorted(Comparator.<String, Boolean>comparing(path -> path.endsWith(".html"))
-            .thenComparing(path -> Files.exists(folder.resolve(path)))
+            .thenComparing(standing::exists)
             .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
-  private void save(Manifest manifest) throws IOException {
-    byte[] text = manifest.text().getBytes(StandardCharsets.UTF_8);
-    Path file = folder.resolve(Manifest.NAME);
-    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
-      replace(file, text);
-    }
-  }
-
-  private void replace(Path target, byte[] bytes) throws IOException {
-    Files.createDirectories(target.getParent());
-    Path temporary = folder.resolve(TEMPORARY);
-    try {
-      Files.write(temporary, bytes);
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
-
-  private void deleteStale(Manifest before, Map<String, byte[]> files) throws IOException {
-    for (String path : before.hashes().keySet()) {
-      Path stale = folder.resolve(path);
-      if (files.containsKey(path) || isBlocked(stale) || !Files.exists(stale)) {
+  private void deleteStale(Standing standing, Manifest after) throws IOException {
+    for (String path : standing.manifest().hashes().keySet()) {
+      if (after.hashes().containsKey(path) || standing.isBlocked(path) || !standing.exists(path)) {
         continue;
       }
-      if (before.knows(path, Files.readAllBytes(stale))) {
-        Files.delete(stale);
-        deleteEmpty(stale.getParent());
+      if (standing.isOurs(path)) {
+        Files.delete(folder.resolve(path));
+        deleteEmpty(folder.resolve(path).getParent());
         deleted++;
       } else {
         problems.warning(
             "kept-file",
-            new TextFile(name + "/" + path, "").start(),
+            place(path),
             "the site has no such file any more, but somebody changed it, so it was kept",
             "delete it if you do not need it");
       }
@@ -189,5 +231,37 @@ public final class OutputFolder {
       }
       Files.delete(at);
     }
+  }
+
+  private Written outcome(Map<String, byte[]> files) {
+    long same = files.keySet().stream().filter(path -> !written.contains(path)).count();
+    return new Written(written.size(), (int) same, deleted, problems.sorted());
+  }
+
+  private String reason(IOException e) {
+    String file = e instanceof FileSystemException at && at.getFile() != null
+        ? folder.getParent().relativize(Path.of(at.getFile())).toString()
+        : name;
+    String why = e.getClass()
+        .getSimpleName()
+        .replaceAll("Exception$", "")
+        .replaceAll("([a-z])([A-Z])", "$1 $2");
+    return file + ", " + why.toLowerCase(Locale.ROOT);
+  }
+
+  private void tellForeign(String path) {
+    tell(
+        "foreign-file",
+        path,
+        "Dossier did not write this file, or somebody changed it since",
+        MOVE_IT_AWAY);
+  }
+
+  private void tell(String code, String path, String message, String advice) {
+    problems.error(code, place(path), message, advice);
+  }
+
+  private Location place(String path) {
+    return new TextFile(path.isEmpty() ? name : name + "/" + path, "").start();
   }
 }

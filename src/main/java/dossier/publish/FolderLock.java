@@ -1,0 +1,46 @@
+package dossier.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Keeps a second build out of a folder. The operating system holds the lock for this process and lets it go when the process
+ * ends, however that comes about; the empty file that stays behind means nothing.
+ */
+final class FolderLock implements AutoCloseable {
+  /** The file's name; hidden, and never part of the site. */
+  static final String NAME = ".dossier-lock";
+
+  private final FileChannel channel;
+
+  private FolderLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /** Locks a folder that exists; nothing where another build has it. */
+  static Optional<FolderLock> on(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return Optional.of(new FolderLock(channel));
+      }
+    } catch (OverlappingFileLockException e) {
+      // This very process has it, on another thread.
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
