@@ -36,6 +36,7 @@ class ArchitectureTest {
       "render",
       "check",
       "publish",
+      "serve",
       "cli");
 
   /** Each library lives in one room. */
@@ -45,6 +46,7 @@ class ArchitectureTest {
       "freemarker..", "render",
       "java.awt..", "render",
       "org.jsoup..", "check",
+      "com.sun.net.httpserver..", "serve",
       "picocli..", "cli");
 
   private static final JavaClasses HOUSE = new ClassFileImporter()

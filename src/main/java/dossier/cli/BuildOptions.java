@@ -1,9 +1,9 @@
 package dossier.cli;
 
 import dossier.publish.Options;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What may be chosen for every verb that makes a site. */
@@ -11,14 +11,8 @@ final class BuildOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec verb;
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "<url>",
-      description = "Where the site will be published, in place of base-url in site.yaml.")
-  private String baseUrl = "";
-
-  @Option(names = "--drafts", description = "Show drafts too.")
-  private boolean drafts;
+  @Mixin
+  private SiteOptions site;
 
   @Option(names = "--strict", description = "Warnings and notices count as errors.")
   private boolean strict;
@@ -31,12 +25,7 @@ final class BuildOptions {
 
   /** The options of the build itself. */
   Options build() {
-    if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^\\s\"<>?#]+")) {
-      throw new ParameterException(
-          verb.commandLine(),
-          "\"" + baseUrl + "\" is not an address on the web; begin it with https://");
-    }
-    return new Options(baseUrl, drafts);
+    return site.build();
   }
 
   boolean strict() {

@@ -22,7 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       ListCommand.class,
-      FingerprintCommand.class
+      FingerprintCommand.class,
+      ServeCommand.class
     },
     footer = {
       "",

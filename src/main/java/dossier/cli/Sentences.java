@@ -50,6 +50,12 @@ final class Sentences {
     return "checked " + pages(outcome, nanos);
   }
 
+  /** What became of the site that is served. */
+  static String served(int changed, long nanos) {
+    return "made anew in " + seconds(nanos) + ": "
+        + (changed == 0 ? "the site is the same" : number(changed, "file") + " changed");
+  }
+
   /** How much of each page cites a source, what need not, and the same in all. */
   static List<String> coverage(Coverage coverage) {
     List<String> lines = new ArrayList<>();
@@ -74,9 +80,12 @@ final class Sentences {
   }
 
   private static String pages(Outcome outcome, long nanos) {
-    String seconds = String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
     return number(outcome.pages(), "page") + " from " + number(outcome.entries(), "entry") + " in "
-        + seconds;
+        + seconds(nanos);
+  }
+
+  private static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
   }
 
   static String number(long count, String word) {

@@ -54,6 +54,22 @@ abstract class SpokenReport implements Report {
     }
   }
 
+  /** While serving, at first. */
+  void serving(Outcome outcome, String address) {
+    problems(outcome, outcome.isClean() ? "" : "there is no site to show yet");
+    out.println("serving " + address + "; Ctrl-C stops");
+    out.flush();
+  }
+
+  /** While serving, after each change. */
+  void served(Outcome outcome, int changed, long nanos) {
+    problems(outcome, outcome.isClean() ? "" : "the last site without a mistake stays");
+    if (outcome.isClean()) {
+      out.println(Sentences.served(changed, nanos));
+    }
+    out.flush();
+  }
+
   private void problems(Outcome outcome, String consequence) {
     if (!outcome.problems().isEmpty()) {
       outcome.problems().forEach(this::print);

@@ -1,0 +1,113 @@
+package dossier.cli;
+
+import dossier.publish.Project;
+import dossier.publish.SiteBuild;
+import dossier.serve.Browser;
+import dossier.serve.DevServer;
+import dossier.serve.Watch;
+import dossier.text.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dossier serve}: the site in a browser while somebody writes. */
+@Command(
+    name = "serve",
+    description = "Shows the site in a browser and keeps it as the content is. Writes nothing.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final int PORT = 4000;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Mixin
+  private SiteOptions options;
+
+  @Option(
+      names = {"-p", "--port"},
+      paramLabel = "<number>",
+      description = "Where to serve. Default: 4000, or the next that is free.")
+  private @Nullable Integer port;
+
+  @Option(names = "--open", description = "Open the site in the browser.")
+  private boolean open;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Project project = Main.project(spec, Main.OUTPUT);
+    TextReport report = report(spec.commandLine().getColorScheme().ansi().enabled());
+    List<Path> watched = List.of(project.content(), project.templates(), project.copies());
+    try (Watch watch = Watch.over(project.root(), watched)) {
+      SiteBuild first = build(project);
+      try (DevServer server = start(first)) {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.show(first);
+        report.serving(Outcome.of(first, false), server.address());
+        if (open) {
+          open(server.address());
+        }
+        while (watch.await()) {
+          long start = System.nanoTime();
+          SiteBuild build = build(project);
+          int changed = server.show(build);
+          report.served(Outcome.of(build, false), changed, System.nanoTime() - start);
+        }
+      }
+    }
+    return Main.FINE;
+  }
+
+  private SiteBuild build(Project project) {
+    return SiteBuild.of(project, options.build(), stage -> {});
+  }
+
+  private DevServer start(SiteBuild build) throws IOException {
+    String baseUrl = build.rendered().site().settings().baseUrl();
+    String path = baseUrl.isEmpty() ? "" : URI.create(baseUrl).getPath();
+    int at = port == null ? PORT : port;
+    if (at < 0 || at > 65535) {
+      throw new ParameterException(
+          spec.commandLine(), at + " is no port; give one from 1 to 65535");
+    }
+    try {
+      return DevServer.start(
+          at, port != null, path.endsWith("/") ? path : path + "/", ServeCommand::asText);
+    } catch (BindException e) {
+      throw new ParameterException(
+          spec.commandLine(), "port " + at + " is taken; give another with --port");
+    }
+  }
+
+  private TextReport report(boolean colours) {
+    return new TextReport(spec.commandLine().getOut(), spec.commandLine().getErr(), colours);
+  }
+
+  /** A problem as the terminal tells it, without colours. */
+  private static String asText(Problem problem) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    new TextReport(out, out, false).print(problem);
+    return text.toString();
+  }
+
+  private void open(String address) {
+    try {
+      Browser.open(address);
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("no browser could be opened; go to " + address);
+    }
+  }
+}
