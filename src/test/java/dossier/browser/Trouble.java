@@ -79,7 +79,7 @@ final class Trouble {
       page = loader;
       underWay.clear();
     }
-    if (loader.equals(page)) {
+    if (loader.equals(page) && !text(about, "type").equals("EventSource")) {
       underWay.put(request, address);
     }
     if (!own.test(address)) {
