@@ -242,11 +242,17 @@ public final class OutputFolder {
     String file = e instanceof FileSystemException at && at.getFile() != null
         ? folder.getParent().relativize(Path.of(at.getFile())).toString()
         : name;
-    String why = e.getClass()
-        .getSimpleName()
-        .replaceAll("Exception$", "")
-        .replaceAll("([a-z])([A-Z])", "$1 $2");
-    return file + ", " + why.toLowerCase(Locale.ROOT);
+    return file + ", " + why(e).toLowerCase(Locale.ROOT);
+  }
+
+  /** The system's own words where it has some; else the name of the failure, in words. */
+  private static String why(IOException e) {
+    return e.getClass().equals(IOException.class) && e.getMessage() != null
+        ? e.getMessage()
+        : e.getClass()
+            .getSimpleName()
+            .replaceAll("Exception$", "")
+            .replaceAll("([a-z])([A-Z])", "$1 $2");
   }
 
   private void tellForeign(String path) {
