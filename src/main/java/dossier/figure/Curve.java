@@ -92,9 +92,13 @@ record Curve(Point from, Point bend, Point to, List<Point> points, Box bounds) {
       return false;
     }
     for (int i = 1; i < points.size(); i++) {
-      for (int j = 1; j < other.points.size(); j++) {
-        if (cross(points.get(i - 1), points.get(i), other.points.get(j - 1), other.points.get(j))) {
-          return true;
+      Point from = points.get(i - 1);
+      Point to = points.get(i);
+      if (other.bounds.meets(from, to)) {
+        for (int j = 1; j < other.points.size(); j++) {
+          if (cross(from, to, other.points.get(j - 1), other.points.get(j))) {
+            return true;
+          }
         }
       }
     }

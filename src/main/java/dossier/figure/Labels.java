@@ -23,6 +23,9 @@ final class Labels {
   /** One way to draw one line. */
   private record Choice(Curve curve, Box label, double strangeness) {}
 
+  /** One bend of a line, with all places for its words. */
+  private record Way(Curve curve, List<Choice> choices) {}
+
   private Labels(List<Edge> edges, List<Box> nodes, Box sheet) {
     this.edges = edges;
     this.nodes = nodes;
@@ -36,12 +39,12 @@ final class Labels {
   }
 
   private void choose() {
-    List<List<Choice>> choices = edges.stream().map(this::choices).toList();
-    choices.forEach(of -> chosen.add(of.get(0)));
+    List<List<Way>> ways = edges.stream().map(this::ways).toList();
+    ways.forEach(of -> chosen.add(of.get(0).choices().get(0)));
     for (int round = 0; round < ROUNDS; round++) {
       boolean better = false;
       for (int i = 0; i < edges.size(); i++) {
-        better |= improve(i, choices.get(i));
+        better |= improve(i, ways.get(i));
       }
       if (!better) {
         return;
@@ -49,26 +52,33 @@ final class Labels {
     }
   }
 
-  private boolean improve(int edge, List<Choice> choices) {
-    double best = cost(edge, chosen.get(edge));
+  private boolean improve(int edge, List<Way> ways) {
+    Choice now = chosen.get(edge);
+    double best = costOf(edge, now.curve()) + costOf(edge, now);
     boolean better = false;
-    for (Choice choice : choices) {
-      double cost = cost(edge, choice);
-      if (cost < best - 1e-9) {
-        best = cost;
-        chosen.set(edge, choice);
-        better = true;
+    for (Way way : ways) {
+      double cost = costOf(edge, way.curve());
+      for (Choice choice : way.choices()) {
+        if (cost + choice.strangeness() < best - 1e-9) {
+          double whole = cost + costOf(edge, choice);
+          if (whole < best - 1e-9) {
+            best = whole;
+            chosen.set(edge, choice);
+            better = true;
+          }
+        }
       }
     }
     return better;
   }
 
-  private List<Choice> choices(Edge edge) {
-    List<Choice> choices = new ArrayList<>();
+  private List<Way> ways(Edge edge) {
+    Box start = nodes.get(edge.from()).wider(AIR);
+    Box end = nodes.get(edge.to()).wider(AIR);
+    List<Way> ways = new ArrayList<>();
     for (double bend : BENDS) {
-      Box start = nodes.get(edge.from()).wider(AIR);
-      Box end = nodes.get(edge.to()).wider(AIR);
       Curve curve = Curve.between(start, end, bend);
+      List<Choice> choices = new ArrayList<>();
       for (double place : PLACES) {
         Point middle = curve.at(place);
         Box label = Box.around(middle.x(), middle.y(), edge.width(), edge.height());
@@ -76,31 +86,51 @@ final class Labels {
         double strange = Math.abs(bend) * 4 + Math.abs(place - 0.5) + Math.max(0, hidden - 0.6) * 4;
         choices.add(new Choice(curve, label, strange));
       }
+      ways.add(new Way(curve, choices));
     }
-    return choices;
+    return ways;
   }
 
-  private double cost(int edge, Choice choice) {
-    double cost = choice.strangeness() + FAULT * faultsAlone(edge, choice);
+  /** What a line costs wherever its words stand on it. */
+  private double costOf(int edge, Curve curve) {
+    double cost = FAULT * faultsOf(edge, curve);
     for (int other = 0; other < edges.size(); other++) {
       if (other != edge) {
         Choice beside = chosen.get(other);
-        cost += FAULT * faultsTogether(choice, beside);
-        cost += choice.curve().meets(beside.curve()) ? 1 : 0;
+        cost += curve.meets(beside.label()) ? FAULT : 0;
+        cost += curve.meets(beside.curve()) ? 1 : 0;
       }
     }
     return cost;
   }
 
-  private int faultsAlone(int edge, Choice choice) {
-    int faults = 0;
-    Box label = choice.label();
-    faults += sheet.holds(label) ? 0 : 1;
-    faults += sheet.holds(choice.curve().bounds()) ? 0 : 1;
+  /** What the words of a line cost, and how odd it looks. */
+  private double costOf(int edge, Choice choice) {
+    double cost = choice.strangeness() + FAULT * faultsOf(choice.label());
+    Box roomy = choice.label().wider(AIR / 2);
+    for (int other = 0; other < edges.size(); other++) {
+      if (other != edge) {
+        Choice beside = chosen.get(other);
+        cost += roomy.meets(beside.label()) ? FAULT : 0;
+        cost += beside.curve().meets(choice.label()) ? FAULT : 0;
+      }
+    }
+    return cost;
+  }
+
+  private int faultsOf(int edge, Curve curve) {
+    int faults = sheet.holds(curve.bounds()) ? 0 : 1;
     for (int i = 0; i < nodes.size(); i++) {
-      faults += label.meets(nodes.get(i).wider(AIR)) ? 1 : 0;
       boolean own = i == edges.get(edge).from() || i == edges.get(edge).to();
-      faults += !own && choice.curve().meets(nodes.get(i).wider(AIR)) ? 1 : 0;
+      faults += !own && curve.meets(nodes.get(i).wider(AIR)) ? 1 : 0;
+    }
+    return faults;
+  }
+
+  private int faultsOf(Box label) {
+    int faults = sheet.holds(label) ? 0 : 1;
+    for (Box node : nodes) {
+      faults += label.meets(node.wider(AIR)) ? 1 : 0;
     }
     return faults;
   }
@@ -129,7 +159,7 @@ final class Labels {
       }
     }
     for (int i = 0; i < edges.size(); i++) {
-      faults += faultsAlone(i, chosen.get(i));
+      faults += faultsOf(i, chosen.get(i).curve()) + faultsOf(chosen.get(i).label());
       for (int j = 0; j < i; j++) {
         faults += faultsTogether(chosen.get(i), chosen.get(j));
       }
