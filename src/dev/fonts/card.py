@@ -38,6 +38,15 @@ def part(script, letters):
     return out
 
 
+def rename(font):
+    """The licence reserves the name of the whole fonts; what is left is their copyright."""
+    table = font["name"]
+    table.names = [entry for entry in table.names if entry.nameID == 0]
+    for number, text in {1: "Dossier card", 2: "Regular", 4: "Dossier card", 6: "Dossiercard"}.items():
+        table.setName(text, number, 3, 1, 0x409)
+
+
 font = Merger().merge([part("latin", LETTERS), part("latin-ext", LETTERS), part("cyrillic", CYRILLIC)])
+rename(font)
 font.recalcTimestamp = False
 font.save(CARDS / "card.ttf")

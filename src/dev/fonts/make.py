@@ -8,7 +8,6 @@ Run it again when a language needs letters that no file has, and give site.css t
 All faces of a family say one weight there: else a browser never loads those for other letters.
 """
 
-import shutil
 from io import BytesIO
 from pathlib import Path
 
@@ -59,10 +58,27 @@ def part(package, file, axes, letters):
 def make(name, package, files, axes, letters):
     parts = [part(package, file, axes, letters) for file in files]
     font = Merger().merge(parts) if len(parts) > 1 else TTFont(parts[0])
+    rename(font, f"Dossier {name}")
     font.flavor = "woff2"
     font.recalcTimestamp = False
     font.save(FONTS / f"{name}.woff2")
     return sorted(font.getBestCmap())
+
+
+def rename(font, name):
+    """The licence reserves the name of the whole fonts; what is left is their copyright."""
+    table = font["name"]
+    table.names = [entry for entry in table.names if entry.nameID == 0]
+    for number, text in {1: name, 2: "Regular", 4: name, 6: name.replace(" ", "")}.items():
+        table.setName(text, number, 3, 1, 0x409)
+
+
+def licence(package):
+    """The licence as the package has it, headed by the copyright that its fonts name."""
+    file = next((PACKAGES / package / "files").glob("*-latin-*normal.woff2"))
+    text = (PACKAGES / package / "LICENSE").read_text()
+    body = text[text.index("This Font Software"):]
+    (FONTS / f"{package}-OFL.txt").write_text(f"{TTFont(file)['name'].getDebugName(0)}\n\n{body}")
 
 
 def ranges(letters):
@@ -81,4 +97,4 @@ for name, face in FACES.items():
     size = (FONTS / f"{name}.woff2").stat().st_size
     print(f"{name}: {size} bytes\n  unicode-range: {ranges(letters)};")
 for package in (SERIF, SANS):
-    shutil.copy(PACKAGES / package / "LICENSE", FONTS / f"{package}-OFL.txt")
+    licence(package)

@@ -152,12 +152,14 @@ class KeyTablesTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void a_text_is_printed_as_it_stands(KeyTable table) throws IOException {
+  void a_text_is_plain_words_and_a_link_in_it_is_told(KeyTable table) throws IOException {
     for (Row row : table.rows()) {
       if (row.form().equals("text")) {
         Map<String, String> entry = table.entry();
-        entry.put(row.path(), "\"[[zzzz]]\"");
+        entry.put(row.path(), "\"*plain* & [words]\"");
         assertEquals(List.of(), codes(told(table, entry)), row.path());
+        entry.put(row.path(), "\"[[zzzz]]\"");
+        assertEquals(List.of("markup-in-plain-text"), codes(told(table, entry)), row.path());
       }
     }
   }

@@ -87,19 +87,19 @@ final class Keys {
 
   /** A text that must be there. */
   String text(String key) {
-    return keys.required(key).flatMap(reader::words).orElse("");
+    return keys.required(key).flatMap(reader::plain).orElse("");
   }
 
   /** A text that may be there; empty otherwise. */
   String textIfAny(String key) {
-    return keys.value(key).flatMap(reader::words).orElse("");
+    return keys.value(key).flatMap(reader::plain).orElse("");
   }
 
   /** A text that may be there, which knows where each of its characters stands. */
   @Nullable
   Excerpt excerptIfAny(String key) {
     return keys.value(key)
-        .flatMap(node -> reader.words(node).map(text -> Excerpt.read(text, yaml.place(node))))
+        .flatMap(node -> reader.plain(node).map(text -> Excerpt.read(text, yaml.place(node))))
         .orElse(null);
   }
 

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads single values, and tells of those that are something else than they should be. */
 record NodeReader(YamlText yaml, Problems problems) {
+  private static final Pattern MARKUP =
+      Pattern.compile("!?\\[\\[[^\\]]*\\]\\]|\\[@[^\\]]*\\]|\\[\\^[^\\]]*\\]|\\]\\([^)]*\\)");
 
   /** Where a value stands. */
   Location place(Node node) {
@@ -35,6 +39,20 @@ record NodeReader(YamlText yaml, Problems problems) {
     if (words.isPresent()) {
       Scalars.checkWhole((ScalarNode) node, yaml, problems);
     }
+    return words;
+  }
+
+  /** A text for readers in which no sign means anything. */
+  Optional<String> plain(Node node) {
+    Optional<String> words = words(node);
+    words
+        .map(MARKUP::matcher)
+        .filter(Matcher::find)
+        .ifPresent(found -> problems.error(
+            "markup-in-plain-text",
+            yaml.place(node),
+            "readers would see " + found.group() + " as it stands: this key holds plain words",
+            "take it out, or say it in the text below the second ---"));
     return words;
   }
 

@@ -52,7 +52,7 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
       progress.accept("checking");
       Checks.check(rendered, problems);
     }
-    return new SiteBuild(rendered, problems.sorted());
+    return new SiteBuild(rendered.lean(), problems.sorted());
   }
 
   private static Content read(Project project, Options options, Problems problems) {

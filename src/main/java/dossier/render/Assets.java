@@ -51,18 +51,12 @@ public final class Assets {
     files.put(".nojekyll", new byte[0]);
     for (Asset asset : assets) {
       try {
-        byte[] bytes = Files.readAllBytes(asset.file());
-        files.put(asset.output(), isStyle(asset) ? StyleSheet.lean(bytes) : bytes);
+        files.put(asset.output(), Files.readAllBytes(asset.file()));
       } catch (IOException e) {
         tellUnreadable(new TextFile(asset.path(), ""), problems);
       }
     }
     return files;
-  }
-
-  /** Those of the content are its authors' own, and are not touched. */
-  private static boolean isStyle(Asset asset) {
-    return asset.output().startsWith("assets/") && asset.output().endsWith(".css");
   }
 
   private static void tellUnreadable(TextFile file, Problems problems) {

@@ -17,4 +17,15 @@ public record RenderedSite(Site site, SitePlan plan, SortedMap<String, byte[]> f
   public RenderedSite {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
+
+  /**
+   * The same site with its own style sheets as readers get them; for when all checks are done, which speak of lines that
+   * designers wrote. Those of the content are its authors' own, and stay.
+   */
+  public RenderedSite lean() {
+    SortedMap<String, byte[]> lean = new TreeMap<>(files);
+    lean.replaceAll((path, bytes) ->
+        path.startsWith("assets/") && path.endsWith(".css") ? StyleSheet.lean(bytes) : bytes);
+    return new RenderedSite(site, plan, lean);
+  }
 }

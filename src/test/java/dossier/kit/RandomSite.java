@@ -125,8 +125,9 @@ public final class RandomSite {
   }
 
   private String event(int number) {
-    return "- {id: event-" + number + ", date: " + (1990 + random.nextInt(30)) + ", title: "
-        + quoted() + ", text: " + quoted() + ", issues: [" + one(issues) + "], sources: ["
+    return "- {id: event-" + number + ", date: " + (1990 + random.nextInt(30)) + ", title: '"
+        + words(3).replace("'", "''") + "', text: " + quoted() + ", issues: [" + one(issues)
+        + "], sources: ["
         + one(sources) + "]}\n";
   }
 
