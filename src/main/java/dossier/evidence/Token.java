@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * punctuation and every word stay as they are.
  *
  * <p>A word is a run of letters and digits, with the apostrophes inside it, or a number with the signs inside it
- * ({@code 43,000}). What is neither is a mark, each sign for itself; a dash parts two words, so that
+ * ({@code 43,000}) and the minus before it. What is neither is a mark, each sign for itself; a dash parts two words, so that
  * {@code well-known} has two.
  *
  * @param text the word or mark, made alike
@@ -25,10 +25,12 @@ record Token(String text, boolean isWord, int from, int to) {
   private static final String LETTER = "[\\p{L}\\p{N}\\p{M}" + INVISIBLE + "]";
   private static final String APOSTROPHE = "['\\u2018\\u2019\\u02BC`\\u00B4\\u2032]";
   private static final String LINE_END = "[-\\u2010]\\R[ \\t]*(?=\\p{Ll})";
+  private static final String MINUS =
+      "(?<![\\p{L}\\p{N}\\p{M}\\p{Pe}])[-\\u2010-\\u2013\\u2212](?=\\p{Nd})";
   private static final Pattern TOKEN = Pattern.compile(
-      "(?<word>\\p{Nd}+(?:[.,:]\\p{Nd}+){1,20}|"
+      "(?<word>(?:" + MINUS + ")?(?:\\p{Nd}+(?:[.,:]\\p{Nd}+){1,20}|"
           + LETTER + "+(?:(?:" + APOSTROPHE + "|" + LINE_END + ")"
-          + LETTER + "+){0,20})"
+          + LETTER + "+){0,20}))"
           + "|(?<ellipsis>\\.\\.\\.|\\u2026)"
           + "|(?<dash>[-\\u2010-\\u2015\\u2212]+)"
           + "|(?<mark>[^\\s" + INVISIBLE + "])",
@@ -51,7 +53,8 @@ record Token(String text, boolean isWord, int from, int to) {
   private static String word(String word) {
     String whole = word.replaceAll(LINE_END, "")
         .replaceAll("[" + INVISIBLE + "]", "")
-        .replaceAll(APOSTROPHE, "'");
+        .replaceAll(APOSTROPHE, "'")
+        .replaceAll("^[\\u2010-\\u2013\\u2212]", "-");
     return Normalizer.normalize(whole, Normalizer.Form.NFC);
   }
 

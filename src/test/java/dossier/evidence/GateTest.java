@@ -20,7 +20,7 @@ class GateTest {
       One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
       seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five
       twenty-six twenty-seven twenty-eight twenty-nine thirty thirty-one thirty-two thirty-three thirty-four
-      thirty-five thirty-six thirty-seven thirty-eight thirty-nine forty. The end came at last. The end came at dawn, they wrote, without a sound of any kind at all.
+      thirty-five thirty-six thirty-seven thirty-eight thirty-nine forty. The end came at last. The end came at dawn, they wrote, without a sound of any kind at all. It was −5 degrees on the 4-5 May weekend – 3 less than before.
       """;
 
   private static final Gate GATE =
@@ -46,6 +46,14 @@ class GateTest {
         = "Don't stop," they said
         = “Don’t stop,” they said
         = „Don‘t stop,“ they said
+        = It was −5 degrees on
+        = It was -5 degrees on
+        = the 4-5 May weekend
+        = weekend – 3 less than
+        = weekend—3 less than
+        ! It was 5 degrees on
+        ! 5 degrees on the
+        ! was −5.1 degrees on
         = the naïve co-operation
         = the nai\u0308ve co-operation went
         = the na\u00ADïve co-oper\u00ADation went
