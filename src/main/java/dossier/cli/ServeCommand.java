@@ -49,8 +49,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Project project = Main.project(spec, Main.OUTPUT);
     TextReport report = report(spec.commandLine().getColorScheme().ansi().enabled());
-    List<Path> watched = List.of(project.content(), project.templates(), project.copies());
-    try (Watch watch = Watch.over(project.root(), watched)) {
+    Path root = project.root();
+    List<Path> watched = List.of(project.content(), root.resolve("templates"), project.copies());
+    try (Watch watch = Watch.over(root, watched)) {
       SiteBuild first = build(project);
       try (DevServer server = start(first)) {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));

@@ -1,5 +1,6 @@
 package dossier.publish;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -7,7 +8,7 @@ import java.nio.file.Path;
  *
  * @param root the folder of the project, which holds the next three
  * @param content what authors write
- * @param templates how pages look
+ * @param templates how pages look: the folder beside the content, or where there is none the program's own
  * @param copies texts of sources that somebody has at hand, never published
  * @param output where the site goes
  */
@@ -21,10 +22,11 @@ public record Project(Path root, Path content, Path templates, Path copies, Path
    */
   public static Project in(Path root, String output) {
     Path folder = root.toAbsolutePath().normalize();
+    Path templates = folder.resolve("templates");
     return new Project(
         folder,
         folder.resolve("content"),
-        folder.resolve("templates"),
+        Files.isDirectory(templates) ? templates : OwnTemplates.folder(),
         folder.resolve(".sources-text"),
         folder.resolve(output).normalize());
   }

@@ -7,8 +7,8 @@ import dossier.text.TextFile;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class Cards {
     }
     try {
       System.setProperty("java.awt.headless", "true"); // else a window system would be looked for
-      Cards cards = new Cards(painter(site, font.toFile(), style(templates)));
+      Cards cards = new Cards(painter(site, font, style(templates)));
       cards.draw(new Card("", "One is drawn to see whether it works", ""));
       return Optional.of(cards);
     } catch (IOException
@@ -60,16 +60,18 @@ final class Cards {
     }
   }
 
-  private static CardPainter painter(Site site, File font, String style)
+  private static CardPainter painter(Site site, Path font, String style)
       throws IOException, FontFormatException {
-    return new CardPainter(
-        site.settings().title(),
-        Font.createFont(Font.TRUETYPE_FONT, font),
-        color(style, "paper", 0xfaf8f3),
-        color(style, "ink", 0x1d1c1a),
-        color(style, "soft", 0x56514a),
-        color(style, "one", 0x1d4f80),
-        color(style, "two", 0x96302a));
+    try (InputStream letters = Files.newInputStream(font)) {
+      return new CardPainter(
+          site.settings().title(),
+          Font.createFont(Font.TRUETYPE_FONT, letters),
+          color(style, "paper", 0xfaf8f3),
+          color(style, "ink", 0x1d1c1a),
+          color(style, "soft", 0x56514a),
+          color(style, "one", 0x1d4f80),
+          color(style, "two", 0x96302a));
+    }
   }
 
   private static String style(Path templates) throws IOException {

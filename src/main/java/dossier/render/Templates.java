@@ -2,7 +2,8 @@ package dossier.render;
 
 import dossier.text.Problems;
 import dossier.text.TextFile;
-import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
@@ -39,7 +40,7 @@ public final class Templates {
   private Templates(Path folder) throws IOException {
     this.folder = folder;
     this.names = names(folder);
-    this.freemarker = configuration(folder);
+    this.freemarker = configuration(loader(folder, names));
     this.freemarker.setTemplateExceptionHandler(this::fail);
   }
 
@@ -65,9 +66,9 @@ public final class Templates {
     }
   }
 
-  private static Configuration configuration(Path folder) throws IOException {
+  private static Configuration configuration(TemplateLoader loader) {
     Configuration freemarker = new Configuration(VERSION);
-    freemarker.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    freemarker.setTemplateLoader(loader);
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setLocale(Locale.ROOT);
     freemarker.setNumberFormat("c");
@@ -111,6 +112,15 @@ public final class Templates {
     }
   }
 
+  /** All texts at once, so that no template leads to a file that is none. */
+  private static TemplateLoader loader(Path folder, List<String> names) throws IOException {
+    StringTemplateLoader loader = new StringTemplateLoader();
+    for (String name : names) {
+      loader.putTemplate(name, decoded(folder, name));
+    }
+    return loader;
+  }
+
   private void parse(String name, Problems problems) {
     try {
       checkEncoding(name, problems);
@@ -121,7 +131,7 @@ public final class Templates {
   }
 
   private void checkEncoding(String name, Problems problems) throws IOException {
-    String text = decoded(name);
+    String text = decoded(folder, name);
     if (!Arrays.equals(
         text.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(folder.resolve(name)))) {
       TextFile file = file(name);
@@ -135,7 +145,7 @@ public final class Templates {
   }
 
   /** The text of a template; with the sign U+FFFD for each byte that is not UTF-8. */
-  private String decoded(String name) throws IOException {
+  private static String decoded(Path folder, String name) throws IOException {
     return new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8);
   }
 
@@ -183,7 +193,7 @@ public final class Templates {
   TextFile file(String name) {
     String path = folder.getFileName() + "/" + name;
     try {
-      return new TextFile(path, decoded(name).replace("\r\n", "\n"));
+      return new TextFile(path, decoded(folder, name).replace("\r\n", "\n"));
     } catch (IOException e) {
       return new TextFile(path, "");
     }

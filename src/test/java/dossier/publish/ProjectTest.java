@@ -1,0 +1,55 @@
+package dossier.publish;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.kit.Built;
+import dossier.kit.SiteInAString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a project's templates come from. */
+class ProjectTest {
+  @TempDir
+  Path folder;
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  @Test
+  void a_project_without_templates_looks_as_the_program_would_have_it() throws IOException {
+    Path own = SiteInAString.of("").in(folder.resolve("own"));
+    Path none = SiteInAString.of("").in(folder.resolve("none"));
+    delete(none.resolve("templates"));
+    Built with = Built.in(own);
+    Built without = Built.in(none);
+    assertEquals(List.of(), without.problems());
+    assertEquals(with.paths(), without.paths());
+    for (String path : with.paths()) {
+      assertArrayEquals(
+          with.build().rendered().files().get(path),
+          without.build().rendered().files().get(path),
+          path);
+    }
+  }
+
+  @Test
+  void templates_of_its_own_are_all_that_a_project_has() throws IOException {
+    SiteInAString.of("").in(folder);
+    Files.delete(folder.resolve("templates/issue.ftlh"));
+    List<String> problems = Built.in(folder).problems();
+    assertTrue(problems.get(0).contains("templates/issue.ftlh"), problems.toString());
+  }
+}
