@@ -47,6 +47,15 @@ class PagesTest {
   @Nested
   class Links {
     @Test
+    void lead_to_the_pages_that_list_by_name_or_by_the_file_that_they_list() {
+      Document page = about(
+          "[[positions|who wanted what]] [[timeline|when]] [[issues|what]] [words](../glossary.yaml)");
+      assertEquals(
+          List.of("positions.html", "timeline.html", "issues/index.html", "glossary.html"),
+          page.select("main p a").eachAttr("href"));
+    }
+
+    @Test
     void lead_to_entries_of_every_kind_by_id_by_folder_and_by_file() {
       Document page = about(
           "[[bridge]] [[bridge|the span]] [[issues/road]] [the road](../issues/road.md) [[ferry]]",

@@ -8,6 +8,7 @@ import dossier.markdown.Heading;
 import dossier.markdown.Slugs;
 import dossier.site.Target.ToAsset;
 import dossier.site.Target.ToEntry;
+import dossier.site.Target.ToSection;
 import dossier.text.Nearest;
 import dossier.text.Problems;
 import dossier.text.Ref;
@@ -70,8 +71,11 @@ final class Links {
     }
     List<Entry> found = names.entries(ref.name());
     if (found.isEmpty()) {
-      tellUnknown(ref);
-      return Optional.empty();
+      Optional<Target> section = section(ref).map(ToSection::new);
+      if (section.isEmpty()) {
+        tellUnknown(ref);
+      }
+      return section;
     }
     if (found.size() > 1) {
       tellAmbiguous(ref, found);
@@ -90,6 +94,16 @@ final class Links {
     return ref.heading().isEmpty()
         ? Optional.of(new ToEntry(entry, address))
         : heading(ref, entry).map(anchor -> new ToEntry(entry, address.at(anchor)));
+  }
+
+  /** A page that lists: by its name, or by the file that it lists. */
+  private static Optional<Section> section(Ref ref) {
+    String name = switch (ref.name()) {
+      case "content/timeline.yaml" -> "timeline";
+      case "content/glossary.yaml" -> "glossary";
+      default -> ref.name();
+    };
+    return ref.heading().isEmpty() ? Section.named(name) : Optional.empty();
   }
 
   private Optional<String> heading(Ref ref, Entry entry) {

@@ -12,6 +12,14 @@ public sealed interface Target {
   /** An entry, or a heading on its page. */
   record ToEntry(Entry entry, Address address) implements Target {}
 
+  /** A page that lists entries. */
+  record ToSection(Section section) implements Target {
+    @Override
+    public Address address() {
+      return section.address();
+    }
+  }
+
   /** A copied file. */
   record ToAsset(Asset asset) implements Target {
     @Override
