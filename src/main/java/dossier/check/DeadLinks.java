@@ -26,7 +26,7 @@ final class DeadLinks {
           "dead-link",
           "the link \"" + address + "\" leads nowhere",
           Nearest.to(path, pages.files())
-              .map(near -> "did you mean " + near + "?")
+              .map(near -> "did you mean \"" + near + "\"?")
               .orElse("link to a file of the site"));
       return;
     }
@@ -37,7 +37,7 @@ final class DeadLinks {
           "dead-link",
           "the link \"" + address + "\" leads to a place that " + path + " does not have",
           Nearest.to(anchor, anchors)
-              .map(near -> "did you mean #" + near + "?")
+              .map(near -> "did you mean \"#" + near + "\"?")
               .orElse("leave out what stands behind #"));
     }
   }

@@ -22,7 +22,7 @@ final class Findings {
   /**
    * Tells of something on a page.
    *
-   * @param message what is wrong, to be followed by "on the page …"
+   * @param message what is wrong, to stand behind "on the page …,"
    * @param advice what to do
    */
   void add(Page page, String code, String message, String advice) {
@@ -42,7 +42,7 @@ final class Findings {
       problems.error(
           finding.code(),
           others == 0 ? place(first) : template(first),
-          finding.message() + " on the page " + first.path() + also,
+          "on the page " + first.path() + also + ", " + finding.message(),
           finding.advice());
     });
   }

@@ -78,6 +78,14 @@ public final class ContentFolder {
 
   /** All files, hidden ones aside, as paths inside the folder, in an order that no file system changes. */
   private Optional<List<String>> paths() {
+    if (!Files.isDirectory(folder)) {
+      problems.error(
+          "missing-file",
+          new TextFile(name, "").start(),
+          "there is no folder " + name + " here",
+          "run this in the folder that holds " + name + "/ and templates/");
+      return Optional.empty();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return Optional.of(files
           .filter(file -> !Files.isDirectory(file))
@@ -90,8 +98,8 @@ public final class ContentFolder {
       problems.error(
           "unreadable",
           new TextFile(name, "").start(),
-          "the content folder cannot be read",
-          "run this in the folder that holds " + name + "/, and see whether you may open it");
+          "this folder cannot be read",
+          "see whether you may open it and everything in it");
       return Optional.empty();
     }
   }

@@ -42,8 +42,8 @@ record Form<T>(String what, String advice, Function<String, Optional<T>> read) {
 
   /** A tag as in BCP 47, of a language that ISO 639 knows. */
   static final Form<String> LANGUAGE = new Form<>(
-      "a language",
-      "write its tag: en for English, ru for Russian, pt-BR …",
+      "the short name of a language",
+      "write en for English, ru for Russian, pt-BR …",
       text -> Optional.of(text).filter(Form::isLanguage));
 
   private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));

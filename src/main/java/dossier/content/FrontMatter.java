@@ -35,7 +35,7 @@ record FrontMatter(Keys keys, int bodyFrom) {
       problems.error(
           "no-front-matter",
           file.start(),
-          "the front matter that begins here has no end",
+          "the keys that begin here have no end",
           "put --- on a line of its own behind the last key");
       return Optional.empty();
     }

@@ -2,26 +2,25 @@ package dossier.content;
 
 import dossier.text.Location;
 import dossier.text.Problems;
-import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Tells where YAML takes away some of what an author wrote, which it does without a word. */
 final class Scalars {
-  private static final Map<Character, String> TAKEN = Map.of('!', "tag", '&', "anchor");
+  private static final Set<Character> TAKEN = Set.of('!', '&');
 
   private Scalars() {}
 
   /** A text that begins with an exclamation mark or an ampersand loses its first word. */
   static void checkPlain(ScalarNode node, YamlText yaml, Problems problems) {
     Location place = yaml.place(node);
-    String name = place.text().isEmpty() ? null : TAKEN.get(place.text().charAt(0));
-    if (name != null) {
+    if (!place.text().isEmpty() && TAKEN.contains(place.text().charAt(0))) {
       String word = place.text().split("\\s", 2)[0];
       problems.error(
           "cut-off-text",
           place.file().at(place.from(), place.from() + word.length()),
-          "YAML takes \"" + word + "\" for a " + name + ", and it would be lost",
+          "YAML takes \"" + word + "\" for a sign of its own, and it would be lost",
           "put the text between quotation marks");
     }
   }

@@ -16,8 +16,12 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class YamlErrors {
   private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- +)?[a-z-]+:[^\\s:/].*");
-  private static final Pattern VALUE =
-      Pattern.compile("\\s*(?:- +)*(?:[A-Za-z-]+:\\s+)?([\\[{&*!%@`|>\"'“‘\\t]).*");
+  private static final Pattern NO_COLON = Pattern.compile("\\s*[A-Za-z][A-Za-z-]*( [^:]*)?");
+  private static final Pattern VALUE = Pattern.compile("\\s*(?:- +)*(?:[A-Za-z-]+:\\s+)?"
+      + "([\\[{&*!%@`|>\"'“‘\\t]|(?<=:\\s)(?:[-?](?=\\s)|[\\]},])).*");
+
+  /** What is wrong, and what to do about it. */
+  private record Words(String what, String advice) {}
 
   private final YamlText yaml;
   private final Problems problems;
@@ -63,8 +67,17 @@ final class YamlErrors {
           "write name: value, with a space behind the colon");
       return;
     }
-    String context = e.getContext() == null ? "" : e.getContext().strip() + ", ";
-    tell(place, context + e.getProblem(), advice(e, place, above));
+    boolean beside = indent(above.text()) == indent(place.lineText());
+    if (NO_COLON.matcher(above.text()).matches() && beside && isAboutColons(e)) {
+      tell(above, "this line has no colon", "write name: value, with a colon and a space between");
+      return;
+    }
+    Words words = words(e, place, above);
+    tell(place, words.what(), words.advice());
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   private static boolean isAboutColons(MarkedYAMLException e) {
@@ -75,41 +88,76 @@ final class YamlErrors {
 
   /** What was never closed is wrong where it was opened; all else where the reader stumbled. */
   private static Mark mark(MarkedYAMLException e) {
-    boolean open = String.valueOf(e.getContext()).contains("quoted scalar")
-        || String.valueOf(e.getContext()).contains("flow");
+    boolean open = context(e).contains("quoted scalar") || context(e).contains("flow");
     return e.getProblemMark() == null || (open && e.getContextMark() != null)
         ? e.getContextMark()
         : e.getProblemMark();
   }
 
-  private static String advice(MarkedYAMLException e, Location place, Location above) {
+  private static String context(MarkedYAMLException e) {
+    return String.valueOf(e.getContext());
+  }
+
+  private static Words words(MarkedYAMLException e, Location place, Location above) {
     Matcher value = VALUE.matcher(place.lineText());
     String sign = value.matches() ? value.group(1) : "";
     String problem = String.valueOf(e.getProblem());
-    if (String.valueOf(e.getContext()).contains("quoted scalar")) {
-      return "write the second quotation mark, or take this one off";
+    if (context(e).contains("quoted scalar")) {
+      return problem.contains("escape")
+          ? new Words(
+              "between double quotation marks \\ begins a sign of its own",
+              "put the text between ' and ', or write \\\\ for each")
+          : new Words(
+              "this quotation mark is never closed",
+              "write the second quotation mark, or take this one off");
     }
     if (place.lineText().startsWith("\t") || sign.equals("\t") || problem.contains("'\\t")) {
-      return "use spaces, not tabs";
-    }
-    if (sign.equals("\"") || sign.equals("'")) {
-      return "a text in quotation marks ends with the second mark: put the whole text between "
-          + (sign.equals("\"") ? "' and '" : "\" and \"")
-          + ", or take the marks off";
-    }
-    if (sign.equals("“") || sign.equals("‘")) {
-      return "put the whole text between straight quotation marks, ' and '";
+      return new Words("here stands a tab", "use spaces, not tabs");
     }
     if (!sign.isEmpty()) {
-      return "put a text that begins with " + sign + " between quotation marks";
+      return words(sign, context(e).contains("flow"));
     }
     if (problem.contains("mapping values are not allowed")) {
-      return "put a text that holds \": \" in quotation marks; begin a key where the key above begins";
+      return new Words(
+          "here a colon may not stand",
+          "put a text that holds \": \" in quotation marks; begin a key where the key above begins");
+    }
+    if (problem.contains("another document")) {
+      return new Words("this line begins a second list", "take it out");
     }
     if (above.text().isBlank() || place.lineText().isBlank()) {
-      return "look at the lines above: indentation, quotation marks, brackets";
+      return new Words(
+          "it breaks off here", "look at the lines above: indentation, quotation marks, brackets");
     }
-    return "look at this line and the one above: a key begins where the key above begins";
+    return new Words(
+        "this does not go on from the line above",
+        "look at this line and the one above: a key begins where the key above begins");
+  }
+
+  /** What is wrong with a value that begins with one of YAML's own signs. */
+  private static Words words(String sign, boolean isOpen) {
+    return switch (sign) {
+      case "\"", "'" ->
+        new Words(
+            "behind the second quotation mark nothing may follow",
+            "a text in quotation marks ends with the second mark: put the whole text between "
+                + (sign.equals("\"") ? "' and '" : "\" and \"") + ", or take the marks off");
+      case "“", "‘" ->
+        new Words(
+            "curly quotation marks do not hold a text together",
+            "put the whole text between straight quotation marks, ' and '");
+      case "[", "{" ->
+        new Words(
+            isOpen
+                ? "this bracket is never closed, or lacks a comma"
+                : "behind the closing bracket nothing may follow",
+            "put a text that begins with " + sign + " between quotation marks"
+                + (isOpen ? "; close a list with " + (sign.equals("[") ? "]" : "}") : ""));
+      default ->
+        new Words(
+            "a text may not begin with " + sign,
+            "put a text that begins with " + sign + " between quotation marks");
+    };
   }
 
   /** The last line before a place that is not blank; an empty place where there is none. */

@@ -100,7 +100,7 @@ final class Comparison {
         "not-checked",
         firstLine(quotation),
         "these words were compared with nothing: \"" + source.id() + "\" has no fingerprint",
-        "with its text in a file, run: dossier fingerprint " + source.id() + " <file>");
+        "take one: dossier fingerprint " + source.id() + " <file with its text>");
   }
 
   private static Location firstLine(Quotation quotation) {

@@ -108,7 +108,7 @@ public final class Evidence {
           file.line(3),
           "this was taken as \"" + fingerprint.language() + "\", and the source is in \"" + now
               + "\"",
-          "take it again: dossier fingerprint " + id + " <text of the source>");
+          "take it again: dossier fingerprint " + id + " <file with its text>");
     }
   }
 
@@ -117,7 +117,8 @@ public final class Evidence {
         "changed-copy",
         file.start(),
         "this is not the fingerprint of the text in " + copies.name(id),
-        "put the right text there, or run: dossier fingerprint " + id + " " + copies.name(id));
+        "put the right text there, or take it again: dossier fingerprint " + id + " "
+            + copies.name(id));
   }
 
   /** A quotation in another language is compared in the words in which it was said, if these are given. */

@@ -137,11 +137,12 @@ public final class FingerprintText {
   }
 
   private static Optional<Fingerprint> refuse(Location location, Problems problems) {
+    String id = location.file().path().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
     problems.error(
         "bad-fingerprint",
         location,
         "this is not a line that \"dossier fingerprint\" writes, or lines are missing",
-        "make the file again: dossier fingerprint <source> <text of the source>");
+        "take it again: dossier fingerprint " + id + " <file with its text>");
     return Optional.empty();
   }
 }

@@ -4,31 +4,16 @@ import dossier.content.Entry;
 import dossier.content.Kind;
 import dossier.site.Site;
 import dossier.text.Problems;
-import java.util.List;
-import java.util.Map;
 
 /** Finds what nothing leads to: work that no reader will see. */
 public final class Orphans {
-  private static final Map<Kind, List<String>> WORDS = Map.of(
-      Kind.SOURCE,
-          List.of("unused-source", "nothing cites this source", "cite it, or take the file out"),
-      Kind.QUOTE,
-          List.of(
-              "unshown-quotation",
-              "no page shows this quotation",
-              "show it with ![[…]], or link to it"),
-      Kind.ACTOR,
-          List.of(
-              "unnamed-actor",
-              "nothing names this actor",
-              "name it where it acts, or take the file out"),
-      Kind.TERM,
-          List.of(
-              "unnamed-term",
-              "no page links to this term",
-              "link to it where a reader meets the word"));
+  private final Site site;
+  private final Problems problems;
 
-  private Orphans() {}
+  private Orphans(Site site, Problems problems) {
+    this.site = site;
+    this.problems = problems;
+  }
 
   /**
    * Looks for them.
@@ -37,12 +22,34 @@ public final class Orphans {
    *     never named
    */
   public static void check(Site site, Problems problems) {
-    WORDS.forEach((kind, words) -> {
-      for (Entry entry : site.of(kind)) {
-        if (site.naming(entry).isEmpty()) {
-          problems.notice(words.get(0), entry.header().location(), words.get(1), words.get(2));
-        }
+    Orphans orphans = new Orphans(site, problems);
+    orphans.tell(
+        Kind.SOURCE,
+        "unused-source",
+        "nothing cites this source",
+        "cite it, [@…], or take the file out");
+    orphans.tell(
+        Kind.QUOTE,
+        "unshown-quotation",
+        "no page shows this quotation",
+        "show it, ![[…]], link to it, or take the file out");
+    orphans.tell(
+        Kind.ACTOR,
+        "unnamed-actor",
+        "nothing names this actor",
+        "name it where it acts, [[…]], or take the file out");
+    orphans.tell(
+        Kind.TERM,
+        "unnamed-term",
+        "no page links to this term",
+        "link to it where a reader meets the word, [[…]], or take it out");
+  }
+
+  private void tell(Kind kind, String code, String message, String advice) {
+    for (Entry entry : site.of(kind)) {
+      if (site.naming(entry).isEmpty()) {
+        problems.notice(code, entry.header().location(), message, advice.replace("…", entry.id()));
       }
-    });
+    }
   }
 }

@@ -19,7 +19,7 @@ final class MapCheck {
   /** Groups that can be told apart without colours. */
   private static final int MOST_GROUPS = 3;
 
-  /** Ways that can be told apart without colours. */
+  /** Routes that can be told apart without colours. */
   private static final int MOST_ROUTES = 3;
 
   /** Beyond these the base map lacks lands, which would look like sea. */
@@ -120,14 +120,14 @@ final class MapCheck {
       if (route.through().size() == 1) {
         bad(
             route.through().get(0).location(),
-            "a way has at least two stops",
+            "a route has at least two stops",
             "name the places that it goes through, in order");
       }
     }
     if (map.routes().size() > MOST_ROUTES) {
       bad(
           map.routes().get(MOST_ROUTES).through().get(0).location(),
-          "more than " + MOST_ROUTES + " ways cannot be told apart",
+          "more than " + MOST_ROUTES + " routes cannot be told apart",
           "draw another map for the others");
     }
   }

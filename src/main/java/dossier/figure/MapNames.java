@@ -96,7 +96,7 @@ final class MapNames {
         place.name(),
         place.location(),
         place.side() == null
-            ? "make room for it: give its neighbours another side, or take one out"
+            ? "shorten it, give its neighbours another side, or take one out"
             : "give it another side, or none, to have one chosen");
   }
 
@@ -172,7 +172,7 @@ final class MapNames {
     problems.error(
         "crowded-labels",
         location,
-        "on a phone the map has no room for \"" + name + "\" that no other name or mark takes",
+        "on a phone this map has no free room for the words \"" + name + "\"",
         advice);
   }
 }

@@ -54,7 +54,7 @@ final class BlockRules {
       error(
           "embed-in-text",
           embed.getChars(),
-          "a quotation cannot be embedded in the middle of a paragraph",
+          "a quotation cannot be embedded inside a paragraph or a table",
           "put it on a line of its own, with an empty line before and after");
     } else if (node instanceof TableRow row) {
       checkRow(row);
@@ -79,7 +79,7 @@ final class BlockRules {
       error(
           "heading-level",
           heading.getChars(),
-          "a body may not hold a heading of the first level",
+          "this is a second heading of the first level",
           "the title is the page's only one; begin with ##");
     } else if (level > lastLevel + 1) {
       error(
@@ -191,7 +191,7 @@ final class BlockRules {
           cells.get(columns).getChars(),
           "this row has " + cells.size() + " cells, the line of dashes under the head only "
               + columns,
-          "give each row as many; to print the sign | in a cell write \\|");
+          "give it as many as that line; to print the sign | in a cell write \\|");
     }
   }
 

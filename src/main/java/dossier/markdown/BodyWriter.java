@@ -236,7 +236,7 @@ final class BodyWriter {
       problems.error(
           "nested-figure",
           place(code),
-          "a figure cannot stand inside a list, a quotation or an aside",
+          "a figure cannot stand inside a list, a footnote, an aside or a quotation",
           "put it between paragraphs, with an empty line before and after");
     }
   }

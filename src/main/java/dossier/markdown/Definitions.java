@@ -72,40 +72,59 @@ final class Definitions {
   }
 
   private void tellUnknown(Footnote mark) {
-    String name = mark.getText().isBlank() ? "1" : mark.getText().toString();
-    problems.error(
-        "unknown-footnote",
-        place(mark.getText().isBlank() ? mark.getChars() : mark.getText()),
-        "no line here begins with \"[^" + mark.getText() + "]:\"",
-        "add the note: [^" + name + "]: …");
+    if (mark.getText().isBlank()) {
+      problems.error(
+          "unknown-footnote",
+          place(mark.getChars()),
+          "this footnote has no name",
+          "write [^1] here, and on a line of its own: [^1]: …");
+    } else {
+      problems.error(
+          "unknown-footnote",
+          place(mark.getText()),
+          "no line here begins with \"[^" + mark.getText() + "]:\"",
+          "add the note: [^" + mark.getText() + "]: …");
+    }
   }
 
   private void judge(Node node) {
     if (node instanceof FootnoteBlock note) {
-      judge(
-          note, "footnote", "^" + note.getText(), "put [^" + note.getText() + "] where it belongs");
+      String name = "^" + note.getText();
+      if (isSecond(name)) {
+        tellSecond("duplicate-footnote", note, name);
+      } else if (!used.contains(note)) {
+        tellUnused("unused-footnote", note, name, "put [" + name + "] where it belongs");
+      }
     } else if (node instanceof Reference reference) {
       String name = reference.getReference().toString();
-      judge(reference, "reference", name, "write [words][" + name + "] where it belongs");
+      if (isSecond(name)) {
+        tellSecond("duplicate-reference", reference, name);
+      } else if (!used.contains(reference)) {
+        tellUnused(
+            "unused-reference", reference, name, "write [words][" + name + "] where it belongs");
+      }
     }
     node.getChildren().forEach(this::judge);
   }
 
-  private void judge(Node definition, String what, String name, String use) {
-    boolean first = names.add(Escaping.normalizeReference(name, true));
-    if (!first) {
-      problems.error(
-          "duplicate-" + what,
-          place(definition.getChars()),
-          "a second line begins with \"[" + name + "]:\"; it would not be shown",
-          "give one of the two another name");
-    } else if (!used.contains(definition)) {
-      problems.warning(
-          "unused-" + what,
-          place(definition.getChars()),
-          "nothing points to \"[" + name + "]:\", so it would not be shown",
-          use + ", or take it out");
-    }
+  private boolean isSecond(String name) {
+    return !names.add(Escaping.normalizeReference(name, true));
+  }
+
+  private void tellSecond(String code, Node definition, String name) {
+    problems.error(
+        code,
+        place(definition.getChars()),
+        "a second line begins with \"[" + name + "]:\"; it would not be shown",
+        "give one of the two another name");
+  }
+
+  private void tellUnused(String code, Node definition, String name, String use) {
+    problems.warning(
+        code,
+        place(definition.getChars()),
+        "nothing points to \"[" + name + "]:\", so it would not be shown",
+        use + ", or take it out");
   }
 
   private Location place(BasedSequence chars) {

@@ -53,7 +53,7 @@ final class Leftovers {
           "\\[\\^[^\\s\\[\\]]+\\](?!:)",
           "footnote-in-key",
           "a key cannot have footnotes",
-          "put the words into the body of the page, or cite a source: [@some-source]"),
+          "put the words into the text below the second ---, or cite a source: [@some-source]"),
       sign(
           "\\[\\^[^\\s\\[\\]\uFFFC]*",
           "not-closed",

@@ -63,7 +63,7 @@ public final class Markdown {
             "one-paragraph",
             second.location(),
             "this text has more than one paragraph",
-            "leave out the empty line, or move the rest into the body of the page"));
+            "leave out the empty line, or move the rest into the text below the second ---"));
     return body;
   }
 

@@ -63,7 +63,7 @@ public final class Assets {
     problems.error(
         "unreadable",
         file.start(),
-        "this cannot be read",
+        "this file or folder cannot be read",
         "see whether it is still there and whether you may open it");
   }
 }

@@ -54,7 +54,7 @@ final class Cards {
       problems.notice(
           "no-cards",
           new TextFile(templates.getFileName() + "/" + FONT, "").start(),
-          "no social cards are made, because this Java cannot draw with the font",
+          "no social cards are made, because this machine cannot draw with the font",
           "see whether it is a TrueType font and whether fontconfig is installed");
       return Optional.empty();
     }

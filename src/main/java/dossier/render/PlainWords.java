@@ -71,8 +71,12 @@ record PlainWords(String message, String advice) {
               found.group(1) + " stands where " + Things.named(found.group(2)) + " belongs",
               "write " + Things.named(found.group(2)))),
       saying(
-          "When calling (macro|function) \"(\\w+)\", required parameter \"(\\w+)\"",
-          "the $1 \"$2\" was not given its \"$3\"",
+          "When calling macro \"(\\w+)\", required parameter \"(\\w+)\"",
+          "the macro \"$1\" was not given its \"$2\"",
+          "give it one: $2=…"),
+      saying(
+          "When calling function \"(\\w+)\", required parameter \"(\\w+)\"",
+          "the function \"$1\" was not given its \"$2\"",
           "give it one"),
       saying(
           "parameter with name \"(\\w+)\"\\. Valid parameter names are: (.*)",

@@ -52,16 +52,24 @@ public final class Templates {
    * @return the templates; nothing where there is no such folder
    */
   public static Optional<Templates> in(Path folder, Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      problems.error(
+          "missing-file",
+          new TextFile(folder.getFileName().toString(), "").start(),
+          "there is no folder " + folder.getFileName() + " here",
+          "run this in the folder that holds content/ and " + folder.getFileName() + "/");
+      return Optional.empty();
+    }
     try {
       Templates templates = new Templates(folder);
       templates.names.forEach(name -> templates.parse(name, problems));
       return Optional.of(templates);
     } catch (IOException | UncheckedIOException e) {
       problems.error(
-          "missing-file",
+          "unreadable",
           new TextFile(folder.getFileName().toString(), "").start(),
-          "the templates folder cannot be read",
-          "run this in the folder that holds " + folder.getFileName() + "/");
+          "this folder cannot be read",
+          "see whether you may open it and everything in it");
       return Optional.empty();
     }
   }

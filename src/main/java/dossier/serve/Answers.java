@@ -1,7 +1,6 @@
 package dossier.serve;
 
 import dossier.text.Problem;
-import dossier.text.Problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,19 +88,11 @@ record Answers(String base, Function<Problem, String> asText) {
           .append(problem.severity().word())
           .append("\"><pre>")
           .append(escape(asText.apply(problem).strip()))
-          .append("</pre>");
-      if (problem.severity() == Severity.ERROR || explains(problem.code())) {
-        html.append("<a href=\"/" + OWN + "problems/")
-            .append(escape(problem.code()))
-            .append("\" target=\"_blank\">What does this mean?</a>");
-      }
-      html.append("</li>\n");
+          .append("</pre><a href=\"/" + OWN + "problems/")
+          .append(escape(problem.code()))
+          .append("\" target=\"_blank\">What does this mean?</a></li>\n");
     }
     return html.toString();
-  }
-
-  private static boolean explains(String code) {
-    return Answers.class.getResource("/dossier/problems/" + code + ".md") != null;
   }
 
   private static String escape(String text) {

@@ -35,8 +35,8 @@ final class Names {
       problems.error(
           "duplicate-id",
           entry.header().location(),
-          "there is already one " + entry.kind().word() + " with the id \"" + entry.id() + "\"",
-          "give this one another id; the first is on line "
+          "another " + entry.kind().word() + " has the id \"" + entry.id() + "\" already",
+          "give this one an id of its own; the first is on line "
               + first.header().location().line());
       return;
     }

@@ -106,7 +106,7 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
               "bad-alias",
               alias.location(),
               "\"" + alias.path() + "\" cannot have been an address of this site",
-              "write it from the root and with its ending: issues/old-name.html");
+              "write it without a / in front and with its ending: issues/old-name.html");
         }
       }
     }

@@ -56,7 +56,7 @@ class TemplateErrorsTest {
       <#nested> => 1:1 cannot use a <#nested> instruction outside a macro: mend the template at this line
       <@nomacro/> => 1:3 "nomacro" has no value: see whether it is spelt right; if it may be missing, ask first: <#if … ??>
       <@entry.title/> => 1:3 here stands a text, not a macro: only a macro can be called with <@…>
-      <#macro m one two></#macro><@m 1/> => 1:28 the macro "m" was not given its "two": give it one
+      <#macro m one two></#macro><@m 1/> => 1:28 the macro "m" was not given its "two": give it one: two=…
       <#macro m one></#macro><@m one=1 too=2/> => 1:24 nothing called "too" can be given here: use one
       <#macro m one></#macro><@m 1 2/> => 1:24 the number of values is wrong: "m" takes 1 and was given 2: give it 1
       <#macro m><@m/></#macro><@m/> => 1:1 this template calls itself without end: let the macro stop at some point
