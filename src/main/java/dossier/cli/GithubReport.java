@@ -28,6 +28,10 @@ final class GithubReport extends SpokenReport {
         + property(problem.code()) + "::" + words);
   }
 
+  /** Where this is read, nobody has a command line. */
+  @Override
+  void more(Outcome outcome) {}
+
   private static String data(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }

@@ -72,6 +72,7 @@ final class JsonReport implements Report {
     object.put("width", location.width());
     object.put("message", problem.message());
     object.put("advice", problem.advice());
+    object.put("help", ProblemPages.path(problem.code()));
     return object;
   }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ListCommand.class,
       FingerprintCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      ExplainCommand.class
     },
     footer = {
       "",

@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.evidence.Coverage;
 import dossier.markdown.Claim;
 import dossier.publish.Written;
+import dossier.text.Problem;
 import dossier.text.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,12 @@ final class Sentences {
     String strict =
         outcome.strict() && outcome.count(Severity.ERROR) == 0 ? ", and --strict forbids them" : "";
     return what + strict + (consequence.isEmpty() ? "" : "; " + consequence);
+  }
+
+  /** How to read more about a problem, as somebody in this repository types it. */
+  static String more(Problem problem, int count) {
+    return "to read more about " + (count == 1 ? "it" : "one of these")
+        + ": mvn -q compile exec:java \"-Dexec.args=explain " + problem.code() + "\"";
   }
 
   /** What was built, how long it took and where to open it. */

@@ -25,11 +25,15 @@ abstract class SpokenReport implements Report {
   /** Tells of one problem. */
   abstract void print(Problem problem);
 
+  /** Says where more can be read about the problems of a run. */
+  abstract void more(Outcome outcome);
+
   @Override
   public void built(Outcome outcome, long nanos) {
     Written written = outcome.written();
     boolean stands = written != null && outcome.count(Severity.ERROR) == 0;
     problems(outcome, stands ? "" : consequence(written));
+    more(outcome);
     if (stands) {
       Sentences.built(outcome, written, nanos).forEach(out::println);
     }
@@ -46,6 +50,7 @@ abstract class SpokenReport implements Report {
   @Override
   public void checked(Outcome outcome, long nanos) {
     problems(outcome, "");
+    more(outcome);
     if (outcome.coverage() != null) {
       Sentences.coverage(outcome.coverage()).forEach(out::println);
     }

@@ -4,6 +4,7 @@ import dossier.text.Location;
 import dossier.text.Problem;
 import dossier.text.Problem.Severity;
 import java.io.PrintWriter;
+import java.util.Comparator;
 
 /** For people: each problem with its line, and carets under the place. */
 final class TextReport extends SpokenReport {
@@ -32,6 +33,13 @@ final class TextReport extends SpokenReport {
       excerpt(location, colour, advice);
     }
     err.println();
+  }
+
+  @Override
+  void more(Outcome outcome) {
+    outcome.problems().stream()
+        .min(Comparator.comparing(Problem::severity))
+        .ifPresent(first -> err.println(Sentences.more(first, outcome.problems().size())));
   }
 
   /** The line, cut to what fits around the place, and carets under it. */

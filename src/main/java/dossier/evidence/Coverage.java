@@ -77,8 +77,8 @@ public record Coverage(List<OfPage> pages) {
       problems.warning(
           "too-many-exceptions",
           last.location(),
-          exceptions.size() + " of " + claims()
-              + " paragraphs are excepted, more than one in a hundred",
+          "more than one in a hundred is excepted: " + exceptions.size() + " of " + claims()
+              + " paragraphs and list items",
           "find a source for some of them");
     }
   }

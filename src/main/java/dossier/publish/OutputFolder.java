@@ -240,13 +240,21 @@ public final class OutputFolder {
 
   private String reason(IOException e) {
     String file = e instanceof FileSystemException at && at.getFile() != null
-        ? folder.getParent().relativize(Path.of(at.getFile())).toString()
+        ? seen(Path.of(at.getFile()))
         : name;
     return file + ", " + why(e).toLowerCase(Locale.ROOT);
   }
 
-  /** The system's own words where it has some; else the name of the failure, in words. */
+  private String seen(Path file) {
+    String inside = file.startsWith(folder) ? folder.relativize(file).toString() : "";
+    return inside.isEmpty() ? name : name + "/" + inside.replace('\\', '/');
+  }
+
+  /** In the system's own words, if it has any. */
   private static String why(IOException e) {
+    if (e instanceof FileSystemException at && at.getReason() != null) {
+      return at.getReason();
+    }
     return e.getClass().equals(IOException.class) && e.getMessage() != null
         ? e.getMessage()
         : e.getClass()
