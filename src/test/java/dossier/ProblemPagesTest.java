@@ -11,6 +11,7 @@ import dossier.kit.Guide;
 import dossier.kit.Guide.Example;
 import dossier.kit.SiteInAString;
 import dossier.markdown.Slugs;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -48,10 +49,10 @@ class ProblemPagesTest {
   /** What makes a problem where files alone do not. */
   private interface State {
     /** Brings it about; it lasts until what comes back is closed. */
-    AutoCloseable in(Path project) throws IOException;
+    Closeable in(Path project) throws IOException;
   }
 
-  private static final AutoCloseable NOTHING = () -> {};
+  private static final Closeable NOTHING = () -> {};
 
   /** The pages whose example says less than it takes, and why. */
   private static final Map<String, State> STATES = Map.of(
@@ -130,7 +131,7 @@ class ProblemPagesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void an_example_is_told_exactly_as_its_page_says(String code) throws Exception {
+  void an_example_is_told_exactly_as_its_page_says(String code) throws IOException {
     Guide page = page(code);
     SiteInAString.of(shown(page, "sh").contains("--coverage") ? COVERED : "").in(folder);
     Cli run = null;
@@ -143,8 +144,11 @@ class ProblemPagesTest {
         run = run(example.text());
       }
     }
-    try (AutoCloseable state = STATES.getOrDefault(code, project -> NOTHING).in(folder)) {
+    Closeable state = STATES.getOrDefault(code, project -> NOTHING).in(folder);
+    try {
       run = run == null ? run("dossier build") : run;
+    } finally {
+      state.close();
     }
     String told = SUMMARY.matcher(run.err()).replaceFirst("");
     if (Golden.isUpdating()) {

@@ -126,6 +126,8 @@ class DevServerTest {
     assertEquals(0, server.show(build()));
     assertEquals(before, get("/about.html"));
     assertTrue(get("/.dossier/problems").contains("<li class=\"error\"><pre>unknown-id &lt;"));
+    assertTrue(get("/.dossier/problems").contains("<a href=\"/.dossier/problems/unknown-id\""));
+    assertTrue(get("/.dossier/problems/unknown-id").startsWith("# unknown-id\n"));
     edit("content/pages/about.md", "It is [[smal]].", "It is tiny.");
     assertTrue(server.show(build()) > 0);
     assertTrue(get("/about.html").contains("It is tiny."));
