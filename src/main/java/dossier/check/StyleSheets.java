@@ -7,10 +7,7 @@ import dossier.text.Location;
 import dossier.text.Nearest;
 import dossier.text.Problems;
 import dossier.text.TextFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,20 +30,11 @@ final class StyleSheets {
 
   static void check(RenderedSite site, BuiltPages pages, Problems problems) {
     for (Asset asset : site.plan().assets()) {
-      if (asset.output().endsWith(".css") && site.files().containsKey(asset.output())) {
-        TextFile file = written(asset);
+      byte[] bytes = site.files().get(asset.output());
+      if (asset.output().endsWith(".css") && bytes != null) {
+        TextFile file = new TextFile(asset.path(), new String(bytes, StandardCharsets.UTF_8));
         addresses(file.text()).forEach(found -> check(asset, file, found, pages, problems));
       }
-    }
-  }
-
-  /** As its author wrote it, not as readers get it: a place in it is one that somebody can find. */
-  private static TextFile written(Asset asset) {
-    try {
-      byte[] bytes = Files.readAllBytes(asset.file());
-      return new TextFile(asset.path(), new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // it could be read a moment ago
     }
   }
 

@@ -32,10 +32,10 @@ final class Sentences {
     return what + strict + (consequence.isEmpty() ? "" : "; " + consequence);
   }
 
-  /** How to read more about a problem, as somebody in this repository types it. */
+  /** How to read more about a problem. */
   static String more(Problem problem, int count) {
-    return "to read more about " + (count == 1 ? "it" : "one of these")
-        + ": mvn -q compile exec:java \"-Dexec.args=explain " + problem.code() + "\"";
+    return "to read more about " + (count == 1 ? "it" : "one of these") + ": "
+        + Typed.line("explain " + problem.code());
   }
 
   /** What was built, how long it took and where to open it. */

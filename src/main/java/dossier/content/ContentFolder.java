@@ -83,7 +83,7 @@ public final class ContentFolder {
           "missing-file",
           new TextFile(name, "").start(),
           "there is no folder " + name + " here",
-          "run this in the folder that holds " + name + "/ and templates/");
+          "run this in the folder that holds " + name + "/");
       return Optional.empty();
     }
     try (Stream<Path> files = Files.walk(folder)) {

@@ -72,7 +72,7 @@ public final class OutputFolder {
         return outcome(files);
       }
       try (FolderLock held = lock.get()) {
-        writeAlone(files);
+        writeAlone(held, files);
       }
     } catch (IOException e) {
       tell(
@@ -96,7 +96,8 @@ public final class OutputFolder {
     return new Standing(folder, Manifest.in(folder));
   }
 
-  private void writeAlone(SortedMap<String, byte[]> files) throws IOException {
+  /** Writes the site while a lock keeps other builds out. */
+  private void writeAlone(FolderLock held, SortedMap<String, byte[]> files) throws IOException {
     complete();
     if (problems.hasErrors() || isThereAlready(files)) {
       return;

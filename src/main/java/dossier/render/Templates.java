@@ -52,14 +52,6 @@ public final class Templates {
    * @return the templates; nothing where there is no such folder
    */
   public static Optional<Templates> in(Path folder, Problems problems) {
-    if (!Files.isDirectory(folder)) {
-      problems.error(
-          "missing-file",
-          new TextFile(folder.getFileName().toString(), "").start(),
-          "there is no folder " + folder.getFileName() + " here",
-          "run this in the folder that holds content/ and " + folder.getFileName() + "/");
-      return Optional.empty();
-    }
     try {
       Templates templates = new Templates(folder);
       templates.names.forEach(name -> templates.parse(name, problems));

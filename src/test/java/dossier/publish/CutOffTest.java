@@ -2,6 +2,7 @@ package dossier.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.cli.Cli;
@@ -155,6 +156,7 @@ class CutOffTest {
   @Test
   void two_builds_into_one_folder_do_not_mix() throws IOException {
     try (FolderLock other = FolderLock.on(out).orElseThrow()) {
+      assertNotNull(other);
       Cli build = build();
       assertEquals(1, build.status());
       assertTrue(build.err().startsWith("error[output-in-use] site-out:1:1\n"), build.err());
