@@ -52,4 +52,13 @@ class ProjectTest {
     List<String> problems = Built.in(folder).problems();
     assertTrue(problems.get(0).contains("templates/issue.ftlh"), problems.toString());
   }
+
+  @Test
+  void where_there_is_no_content_one_is_told_where_to_start() {
+    List<String> problems = Built.in(folder).problems();
+    assertEquals(
+        List.of(
+            "content:1:1 (1 wide) error[missing-file] run this in the folder that holds content/"),
+        problems);
+  }
 }
