@@ -83,7 +83,7 @@ class KeyTablesTest {
   void there_is_no_other_key(KeyTable table) throws IOException {
     for (String group : table.groups()) {
       KeyTable more = table.with(new KeyTable(
-          "", List.of(new Row(group.isEmpty() ? "zzzz" : group + " › zzzz", "", "text", "x"))));
+          "", List.of(new Row(group.isEmpty() ? "zzzz" : group + " › zzzz", "", "text", "", "x"))));
       Map<String, String> entry = more.entry();
       more.rows().forEach(row -> entry.putIfAbsent(row.path(), ""));
       List<Problem> told = told(more, entry);

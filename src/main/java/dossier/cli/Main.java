@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ListCommand.class,
       FingerprintCommand.class,
       ServeCommand.class,
+      NewCommand.class,
       ExplainCommand.class
     },
     footer = {
