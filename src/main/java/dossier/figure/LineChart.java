@@ -114,7 +114,8 @@ final class LineChart {
     int first = dates.get(0).year();
     int last = dates.get(dates.size() - 1).year();
     int step = 1;
-    while ((last - first) / step > 6) {
+    while (step <= last - first
+        && apart(first, step) < Advances.width("2000", Face.LABEL, 13) + AIR) {
       step = step == 1 ? 2 : step == 2 ? 5 : step + 5;
     }
     String y = String.valueOf(TOP + PLOT + 18);
@@ -125,6 +126,12 @@ final class LineChart {
             "text", String.valueOf(year), "class", "tick", "x", x, "y", y, "text-anchor", "middle");
       }
     }
+  }
+
+  /** How far a year stands from another on the narrowest screen. */
+  private double apart(int year, int years) {
+    double from = x(new PartialDate(year, 0, 0));
+    return (x(new PartialDate(year + years, 0, 0)) - from) * Screens.NARROWEST;
   }
 
   private void line(int series) {
