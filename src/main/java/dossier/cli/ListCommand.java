@@ -4,6 +4,7 @@ import dossier.content.ContentFolder;
 import dossier.content.Entry;
 import dossier.content.Kind;
 import dossier.render.Json;
+import dossier.site.Address;
 import dossier.text.Location;
 import dossier.text.Problems;
 import java.util.Arrays;
@@ -94,12 +95,13 @@ final class ListCommand implements Callable<Integer> {
     Location location = entry.header().location();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("name", entry.name());
-    object.put("kind", entry.kind().folder());
+    object.put("kind", entry.kind() == Kind.HOME ? "home" : entry.kind().folder());
     object.put("id", entry.id());
     object.put("title", entry.title());
     object.put("draft", entry.header().draft());
     object.put("file", location.file().path());
     object.put("line", location.line());
+    object.put("address", Address.of(entry).toString());
     return object;
   }
 }
