@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ListCommand.class,
       FingerprintCommand.class,
+      NewCommand.class,
       ServeCommand.class
     },
     footer = {
@@ -133,6 +134,11 @@ public final class Main implements Runnable {
    */
   static Project project(CommandSpec verb, String output) {
     return Project.in(((Main) verb.root().userObject()).root, output);
+  }
+
+  /** A file as authors know it, from the project's folder on. */
+  static String path(Project project, Path file) {
+    return project.root().relativize(file).toString().replace('\\', '/');
   }
 
   /** Tells which Dossier this is. */
