@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: its verbs, and what its exit status means. */
 @Command(
     name = "dossier",
-    description = "Makes an explainer from content/ and templates/.",
+    description = "Makes an explainer from content/, and from templates/ where there is one.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param root the folder of the project, which holds the next three
  * @param content what authors write
- * @param templates how pages look
+ * @param templates how pages look, where they are not to look as the program has it
  * @param copies texts of sources that somebody has at hand, never published
  * @param output where the site goes
  */

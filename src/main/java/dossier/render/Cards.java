@@ -7,7 +7,7 @@ import dossier.text.TextFile;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.File;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class Cards {
     }
     try {
       System.setProperty("java.awt.headless", "true"); // else a window system would be looked for
-      Cards cards = new Cards(painter(site, font.toFile(), style(templates)));
+      Cards cards = new Cards(painter(site, font, style(templates)));
       cards.draw(new Card("", "One is drawn to see whether it works", ""));
       return Optional.of(cards);
     } catch (IOException
@@ -60,11 +60,11 @@ final class Cards {
     }
   }
 
-  private static CardPainter painter(Site site, File font, String style)
+  private static CardPainter painter(Site site, Path font, String style)
       throws IOException, FontFormatException {
     return new CardPainter(
         site.settings().title(),
-        Font.createFont(Font.TRUETYPE_FONT, font),
+        Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Files.readAllBytes(font))),
         color(style, "paper", 0xfaf8f3),
         color(style, "ink", 0x1d1c1a),
         color(style, "soft", 0x56514a),

@@ -2,7 +2,6 @@ package dossier.render;
 
 import dossier.text.Problems;
 import dossier.text.TextFile;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
@@ -65,9 +64,9 @@ public final class Templates {
     }
   }
 
-  private static Configuration configuration(Path folder) throws IOException {
+  private static Configuration configuration(Path folder) {
     Configuration freemarker = new Configuration(VERSION);
-    freemarker.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    freemarker.setTemplateLoader(new TemplateFiles(folder));
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setLocale(Locale.ROOT);
     freemarker.setNumberFormat("c");
