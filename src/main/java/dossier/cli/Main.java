@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ListCommand.class,
       FingerprintCommand.class,
+      InitCommand.class,
       NewCommand.class,
       ServeCommand.class
     },
