@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       FingerprintCommand.class,
       InitCommand.class,
       NewCommand.class,
+      RenameCommand.class,
       ServeCommand.class
     },
     footer = {

@@ -30,7 +30,7 @@ public final class Ids {
   }
 
   /** The id that was probably meant. */
-  static String better(String id) {
+  public static String better(String id) {
     return Slugs.of(id.replaceAll("[^\\p{Alnum}]+", "-")).replaceAll("^-|-$", "");
   }
 }

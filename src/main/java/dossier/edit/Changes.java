@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,26 @@ final class Changes {
       }
       if (!whole) {
         putBack(done);
+      }
+    }
+  }
+
+  /** Copies a folder as it will be. */
+  void rehearse(Path folder, Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!changes.containsKey(file)) {
+          Path to = copy.resolve(folder.relativize(file).toString());
+          Files.createDirectories(to.getParent());
+          Files.copy(file, to);
+        }
+      }
+    }
+    for (var entry : changes.entrySet()) {
+      if (entry.getValue().after() != null && entry.getKey().startsWith(folder)) {
+        Path to = copy.resolve(folder.relativize(entry.getKey()).toString());
+        Files.createDirectories(to.getParent());
+        Files.write(to, entry.getValue().after());
       }
     }
   }

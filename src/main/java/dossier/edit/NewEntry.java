@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Writes an entry to begin with: a draft, so that the site is as it was. */
 public final class NewEntry {
@@ -37,7 +36,8 @@ public final class NewEntry {
       throw new Refused("there is no folder content/ here; run this in the folder that holds it, "
           + "or begin an explainer with dossier init");
     }
-    checkFree(project, kind, id);
+    Content content = ContentFolder.read(project.content(), new Problems());
+    Taken.check(project, content, kind, id);
     Path file = project.content().resolve(Skeleton.file(kind, id));
     Changes changes = new Changes();
     if (kind != Kind.EVENT && kind != Kind.TERM) {
@@ -59,23 +59,6 @@ public final class NewEntry {
             + Nearest.to(small, Kind.allNames())
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse("use one of issue, background, quote, actor, source, page, event, term")));
-  }
-
-  /** A disk may take capital and small letters for the same, so a name is taken in either. */
-  private static void checkFree(Project project, Kind kind, String id) throws Refused, IOException {
-    Content content = ContentFolder.read(project.content(), new Problems());
-    boolean taken = content.entries().stream()
-        .anyMatch(entry -> entry.kind() == kind && entry.id().equalsIgnoreCase(id));
-    Path folder = project.content().resolve(kind.folder());
-    if (!taken && Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        taken = files.anyMatch(file -> file.getFileName().toString().equalsIgnoreCase(id + ".md"));
-      }
-    }
-    if (taken) {
-      throw new Refused(
-          "there is already one " + kind.word() + " with the id \"" + id + "\"; choose another id");
-    }
   }
 
   private static String added(byte[] bytes, Kind kind, String id) throws Refused {
