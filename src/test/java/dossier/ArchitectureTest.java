@@ -36,6 +36,7 @@ class ArchitectureTest {
       "render",
       "check",
       "publish",
+      "edit",
       "serve",
       "cli");
 

@@ -19,7 +19,7 @@ final class GithubReport extends SpokenReport {
   }
 
   @Override
-  void print(Problem problem) {
+  void print(Problem problem, boolean briefly) {
     Location location = problem.location();
     String file = property(location.file().path());
     String place = "file=" + file + ",line=" + location.line() + ",col=" + location.column();

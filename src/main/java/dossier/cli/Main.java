@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: its verbs, and what its exit status means. */
 @Command(
     name = "dossier",
-    description = "Makes an explainer from content/ and templates/.",
+    description = "Makes an explainer from content/, and from templates/ where there is one.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
@@ -23,8 +23,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ListCommand.class,
       FingerprintCommand.class,
-      ServeCommand.class,
+      InitCommand.class,
       NewCommand.class,
+      RenameCommand.class,
+      ServeCommand.class,
       ExplainCommand.class
     },
     footer = {
@@ -135,6 +137,11 @@ public final class Main implements Runnable {
    */
   static Project project(CommandSpec verb, String output) {
     return Project.in(((Main) verb.root().userObject()).root, output);
+  }
+
+  /** A file as authors know it, from the project's folder on. */
+  static String path(Project project, Path file) {
+    return project.root().relativize(file).toString().replace('\\', '/');
   }
 
   /** Tells which Dossier this is. */

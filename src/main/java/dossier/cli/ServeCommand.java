@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
   private static String asText(Problem problem) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    new TextReport(out, out, false).print(problem);
+    new TextReport(out, out, false).print(problem, false);
     return text.toString();
   }
 

@@ -4,10 +4,14 @@ import dossier.publish.Written;
 import dossier.text.Problem;
 import dossier.text.Problem.Severity;
 import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A report in lines: the problems one by one, a line that counts them, and what was made. */
 abstract class SpokenReport implements Report {
+  private static final int NOTICES_IN_FULL = 3;
+
   private final PrintWriter out;
   private final PrintWriter problems;
 
@@ -22,8 +26,12 @@ abstract class SpokenReport implements Report {
     this.problems = problems;
   }
 
-  /** Tells of one problem. */
-  abstract void print(Problem problem);
+  /**
+   * Tells of one problem.
+   *
+   * @param briefly whether its like has been told often enough for the place to do
+   */
+  abstract void print(Problem problem, boolean briefly);
 
   /** Says where more can be read about the problems of a run. */
   abstract void more(Outcome outcome);
@@ -77,7 +85,12 @@ abstract class SpokenReport implements Report {
 
   private void problems(Outcome outcome, String consequence) {
     if (!outcome.problems().isEmpty()) {
-      outcome.problems().forEach(this::print);
+      Map<String, Integer> notices = new HashMap<>();
+      for (Problem problem : outcome.problems()) {
+        boolean known = problem.severity() == Severity.NOTICE
+            && notices.merge(problem.code(), 1, Integer::sum) > NOTICES_IN_FULL;
+        print(problem, known);
+      }
       problems.println(Sentences.count(outcome, consequence));
     }
   }

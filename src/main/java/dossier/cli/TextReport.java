@@ -20,11 +20,14 @@ final class TextReport extends SpokenReport {
   }
 
   @Override
-  void print(Problem problem) {
+  void print(Problem problem, boolean briefly) {
     Location location = problem.location();
     String colour = colour(problem.severity());
     String head = problem.severity().word() + "[" + problem.code() + "]";
     err.println(paint(colour, head) + " " + paint("1", Sentences.plain(location.toString())));
+    if (briefly) {
+      return;
+    }
     err.println("  " + Sentences.plain(problem.message()));
     String advice = Sentences.plain(problem.advice());
     if (location.lineText().isBlank()) {

@@ -5,26 +5,32 @@ import dossier.text.Location;
 import dossier.text.Problems;
 
 /** What an id may look like: part of an address, on any disk and in any browser. */
-final class Ids {
+public final class Ids {
   private static final String FORM = "(?!-)(?!.*--)[a-z0-9-]{1,100}(?<!-)";
 
   private Ids() {}
 
+  /** Whether this may be an id. */
+  public static boolean isGood(String id) {
+    return id.matches(FORM);
+  }
+
   /** Whether this may be an id; tells what is wrong otherwise. */
   static boolean check(String id, Location place, Problems problems) {
-    boolean good = id.matches(FORM);
+    boolean good = isGood(id);
     if (!good) {
-      problems.error(
-          "bad-id",
-          place,
-          "\"" + id + "\" cannot be an id",
-          "use small letters a to z, digits and single hyphens: " + better(id));
+      problems.error("bad-id", place, "\"" + id + "\" cannot be an id", advice(id));
     }
     return good;
   }
 
+  /** What to write in place of what cannot be an id. */
+  public static String advice(String id) {
+    return "use small letters a to z, digits and single hyphens: " + better(id);
+  }
+
   /** The id that was probably meant. */
-  static String better(String id) {
+  public static String better(String id) {
     return Slugs.of(id.replaceAll("[^\\p{Alnum}]+", "-")).replaceAll("^-|-$", "");
   }
 }

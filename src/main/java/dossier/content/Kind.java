@@ -1,6 +1,8 @@
 package dossier.content;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of entries. A kind comes from the folder, or from the data file, in which an entry stands. */
@@ -31,6 +33,24 @@ public enum Kind {
   /** What messages call one of them. */
   public String word() {
     return word;
+  }
+
+  /** The kind that somebody names as a folder or data file is called, or by one or several of its entries. */
+  public static Optional<Kind> named(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.names().contains(word)).findFirst();
+  }
+
+  /** Every word that names a kind, but for the front page. */
+  public static List<String> allNames() {
+    return Arrays.stream(values())
+        .flatMap(kind -> kind.names().stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<String> names() {
+    String one = name().toLowerCase(Locale.ROOT);
+    return this == HOME ? List.of() : List.of(folder, one, one + "s", word, word + "s");
   }
 
   /** The kind whose entries stand in a folder or data file. */

@@ -1,6 +1,5 @@
 package dossier.publish;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -8,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param root the folder of the project, which holds the next three
  * @param content what authors write
- * @param templates how pages look: the folder beside the content, or where there is none the program's own
+ * @param templates how pages look, where they are not to look as the program has it
  * @param copies texts of sources that somebody has at hand, never published
  * @param output where the site goes
  */
@@ -22,11 +21,10 @@ public record Project(Path root, Path content, Path templates, Path copies, Path
    */
   public static Project in(Path root, String output) {
     Path folder = root.toAbsolutePath().normalize();
-    Path templates = folder.resolve("templates");
     return new Project(
         folder,
         folder.resolve("content"),
-        Files.isDirectory(templates) ? templates : OwnTemplates.folder(),
+        folder.resolve("templates"),
         folder.resolve(".sources-text"),
         folder.resolve(output).normalize());
   }

@@ -41,13 +41,13 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
     var content = read(project, options, problems);
     progress.accept("linking");
     var site = Site.of(content, options.drafts(), problems);
-    var plan = SitePlan.of(site, Assets.of(project.templates(), problems), problems);
+    var templates = Packaged.templates(project);
+    var plan = SitePlan.of(site, Assets.of(templates, problems), problems);
     var evidence =
         Evidence.of(site, content.fingerprints(), new Copies(project.copies()), problems);
     var figures = Figures.of(site, content.numbers(), problems);
     progress.accept("drawing " + plan.pages().size() + " pages");
-    var rendered =
-        Renderer.render(new Edition(site, plan, evidence, figures), project.templates(), problems);
+    var rendered = Renderer.render(new Edition(site, plan, evidence, figures), templates, problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
       Checks.check(rendered, problems);

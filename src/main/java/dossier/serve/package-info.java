@@ -3,7 +3,7 @@
  * reaches a published site.
  *
  * <p>Start with {@link dossier.serve.DevServer}. May use: text, markdown, content, site, evidence, figure, render, check,
- * publish.
+ * publish, edit.
  */
 @NullMarked
 package dossier.serve;
