@@ -6,19 +6,14 @@ import dossier.text.Problems;
 
 /** What an id may look like: part of an address, on any disk and in any browser. */
 final class Ids {
-  private static final String FORM = "(?!-)(?!.*--)[a-z0-9-]{1,100}(?<!-)";
-
   private Ids() {}
 
   /** Whether this may be an id; tells what is wrong otherwise. */
   static boolean check(String id, Location place, Problems problems) {
-    boolean good = id.matches(FORM);
+    boolean good = Form.ID.read(id).isPresent();
     if (!good) {
       problems.error(
-          "bad-id",
-          place,
-          "\"" + id + "\" cannot be an id",
-          "use small letters a to z, digits and single hyphens: " + better(id));
+          "bad-id", place, "\"" + id + "\" cannot be an id", Form.ID.advice() + ": " + better(id));
     }
     return good;
   }
