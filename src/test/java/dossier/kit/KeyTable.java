@@ -23,9 +23,10 @@ public record KeyTable(String place, List<Row> rows) {
    * @param path the key, behind those of the groups around it
    * @param needed {@code yes}, {@code instead of …} or empty
    * @param form what its value may be
+   * @param meaning what it is for
    * @param example such a value; empty for a group
    */
-  public record Row(String path, String needed, String form, String example) {
+  public record Row(String path, String needed, String form, String meaning, String example) {
     /** The group that the key stands in, or empty. */
     public String group() {
       int end = path.lastIndexOf(STEP);
@@ -62,6 +63,7 @@ public record KeyTable(String place, List<Row> rows) {
             Guide.code(row.get(0)).get(0),
             table.cell(row, "needed"),
             table.cell(row, "form"),
+            table.cell(row, "is"),
             String.join("", Guide.code(table.cell(row, "example")))))
         .toList();
     return new KeyTable(first.equals("on every page") ? "" : Guide.code(first).get(0), rows);
