@@ -3,7 +3,6 @@ package dossier.content;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dossier.content.Shape.Asked;
-import dossier.kit.CoreYaml;
 import dossier.kit.Guide;
 import dossier.kit.KeyTable;
 import dossier.kit.KeyTable.Row;
@@ -138,7 +137,10 @@ final class EditorSchemas {
   private Map<String, Object> unless(String key, Asked asked) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("if", having(asked.unless(), Map.of("enum", List.of(true, "true"))));
-    json.put("then", Map.of("properties", Map.of(key, Map.of("type", "null"))));
+    Map<String, Object> nothing = new LinkedHashMap<>();
+    nothing.put("type", "null");
+    nothing.put("errorMessage", "keep either " + key + " or " + asked.unless());
+    json.put("then", Map.of("properties", Map.of(key, nothing)));
     json.put("else", having(key, json(asked.shape(), true, key)));
     return json;
   }
@@ -156,12 +158,14 @@ final class EditorSchemas {
       throw new AssertionError("the guide says nothing of " + path);
     }
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("description", plain(row.meaning()) + " (" + plain(row.form()) + ")");
+    json.put("description", plain(row.meaning()) + "\n\n" + plain(row.form()) + example(row));
     json.putAll(json(shape, isNeeded, path + STEP));
-    if (!row.example().isEmpty()) {
-      json.put("examples", List.of(CoreYaml.read(row.example())));
-    }
     return json;
+  }
+
+  /** In the explanation, where no editor types it into the file by itself. */
+  private static String example(Row row) {
+    return row.example().isEmpty() ? "" : ", for example: " + row.example();
   }
 
   /** Markdown without the signs that an editor would print. */
@@ -186,11 +190,10 @@ final class EditorSchemas {
     json.put("type", types(isNeeded, types.toArray(String[]::new)));
     if (form == Form.TEXT && isNeeded) {
       json.put("pattern", "\\S");
-      json.put("patternErrorMessage", "write something here");
     } else if (form != Form.TEXT) {
       json.put("pattern", "^" + (isNeeded ? "" : "\\s*$|^") + "(" + form.pattern() + ")$");
-      json.put("patternErrorMessage", "this is not " + form.what() + "; " + form.advice());
     }
+    json.put("errorMessage", "here should stand " + form.what() + "; " + form.advice());
     if (types.contains("integer")) {
       json.put("minimum", ends(form).min(Long::compare).orElseThrow());
       ends(form)
