@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,19 +163,8 @@ class KeyTablesTest {
     }
   }
 
-  /** The table of each kind; on pages with a file of their own, with the keys that all of them have. */
   static List<KeyTable> tables() throws IOException {
-    List<KeyTable> tables = Guide.read(GUIDE).tables().stream()
-        .filter(table -> table.has("needed"))
-        .map(KeyTable::of)
-        .toList();
-    KeyTable every = tables.get(0);
-    return Stream.concat(
-            Stream.of("background/", "pages/").map(place -> new KeyTable(place, every.rows())),
-            tables.stream()
-                .skip(1)
-                .map(table -> table.place().endsWith(".yaml") ? table : table.with(every)))
-        .toList();
+    return Guide.read(GUIDE).keyTables();
   }
 
   /** What is told of a file that holds an entry, in order. */

@@ -1,8 +1,10 @@
 package dossier.content;
 
+import dossier.content.Shape.Asked;
 import dossier.text.Location;
 import dossier.text.Nearest;
 import dossier.text.Problems;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +18,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * The keys and values of one YAML mapping, and a memory of which keys were asked for: what was asked for and is not
- * there is missing, what is there and was not asked for is unknown.
+ * The keys and values of one YAML mapping, and a memory of what was asked for: what was asked for and is not there is
+ * missing, what is there and was not asked for is unknown.
  */
 final class AskedKeys {
   private final YamlText yaml;
@@ -26,7 +28,7 @@ final class AskedKeys {
   private final boolean unreadable;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Node> names = new LinkedHashMap<>();
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final Map<String, Asked> asked = new LinkedHashMap<>();
   private final Set<String> missing = new LinkedHashSet<>();
 
   private AskedKeys(YamlText yaml, Location location, Problems problems, boolean unreadable) {
@@ -76,25 +78,41 @@ final class AskedKeys {
                 && Set.of("~", "null").contains(scalar.getValue())));
   }
 
-  /** The value of a key that may be there. */
-  Optional<Node> value(String key) {
-    asked.add(key);
+  /** The value of a key as it stands there, without asking for it. */
+  Optional<Node> peek(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
+  /** The value of a key that may be there. */
+  Optional<Node> value(String key, Shape shape) {
+    asked.put(key, new Asked(shape, false, ""));
+    return peek(key);
+  }
+
   /** The value of a key that must be there. */
-  Optional<Node> required(String key) {
-    Optional<Node> value = value(key);
-    if (value.isEmpty() && !unreadable) {
+  Optional<Node> required(String key, Shape shape) {
+    return requiredUnless("", false, key, shape);
+  }
+
+  /** The value of a key that must be there unless a flag is set. */
+  Optional<Node> requiredUnless(String flag, boolean isSet, String key, Shape shape) {
+    asked.put(key, new Asked(shape, true, flag));
+    Optional<Node> value = peek(key);
+    if (value.isEmpty() && !isSet && !unreadable) {
       missing.add(key);
     }
     return value;
   }
 
+  /** What has been asked for so far. */
+  Map<String, Asked> asked() {
+    return Collections.unmodifiableMap(asked);
+  }
+
   /** Tells of every key that nobody asked for, and of those that are missing and not just misspelt. */
   void done() {
     names.forEach((name, node) -> {
-      if (!asked.contains(name)) {
+      if (!asked.containsKey(name)) {
         problems.unknown(
             "unknown-key",
             yaml.place(node),
@@ -127,7 +145,8 @@ final class AskedKeys {
 
   /** The keys that may still be added: suggesting one that stands there already would not help. */
   private List<String> open() {
-    List<String> open = asked.stream().filter(key -> !names.containsKey(key)).toList();
-    return open.isEmpty() ? List.copyOf(asked) : open;
+    List<String> open =
+        asked.keySet().stream().filter(key -> !names.containsKey(key)).toList();
+    return open.isEmpty() ? List.copyOf(asked.keySet()) : open;
   }
 }

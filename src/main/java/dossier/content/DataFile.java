@@ -47,6 +47,12 @@ record DataFile(List<Entry> entries, boolean isWhole) {
     return new DataFile(entries, entries.size() == list.getValue().size());
   }
 
+  /** Reads the keys of one entry, its own id among them. */
+  static Entry item(Kind kind, Keys keys, Problems problems) {
+    String id = kind == Kind.EVENT ? EntryReader.eventId(keys) : keys.id("id");
+    return EntryReader.read(kind, id, keys, Body.EMPTY, problems);
+  }
+
   private static String firstKey(Kind kind) {
     return kind == Kind.EVENT ? "title" : "id";
   }
@@ -61,11 +67,6 @@ record DataFile(List<Entry> entries, boolean isWhole) {
       return Optional.empty();
     }
     Keys keys = Keys.of(yaml, mapping, yaml.place(mapping), problems);
-    String id = kind == Kind.EVENT ? EntryReader.eventId(keys) : keys.text("id");
-    if (keys.has("id")) {
-      Ids.check(id, keys.locationOf("id"), problems);
-    }
-    Entry entry = EntryReader.read(kind, id, keys, Body.EMPTY, problems);
-    return Optional.of(entry).filter(read -> !read.id().isEmpty());
+    return Optional.of(item(kind, keys, problems)).filter(read -> !read.id().isEmpty());
   }
 }

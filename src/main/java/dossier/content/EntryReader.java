@@ -106,10 +106,10 @@ final class EntryReader {
   }
 
   private static Issue.Place place(Keys keys, Problems problems) {
-    List<Integer> cell = keys.textsIfAny(
-        "place", (text, at) -> text.matches("[1-9]\\d?") ? Integer.valueOf(text) : 0);
-    boolean fits = cell.size() == 2 && !cell.contains(0);
-    if (!cell.isEmpty() && !fits) {
+    List<Optional<Integer>> pair = keys.pairIfAny("place", Form.CELL);
+    List<Integer> cell = pair.stream().flatMap(Optional::stream).toList();
+    boolean fits = pair.size() == 2 && cell.size() == 2;
+    if (!pair.isEmpty() && !fits) {
       problems.error(
           "bad-value",
           keys.locationOf("place"),
@@ -185,17 +185,15 @@ final class EntryReader {
 
   /** A document without a date must say so: a date left out by mistake would look the same. */
   private static PartialDate published(Keys keys, Problems problems) {
-    if (!keys.flag("undated")) {
-      return keys.date("published");
-    }
-    if (keys.has("published")) {
+    PartialDate published = keys.dateUnless("undated", "published");
+    if (keys.flag("undated") && keys.has("published")) {
       problems.error(
           "bad-value",
           keys.locationOf("undated"),
           "a document cannot be undated and have a date",
           "keep either published or undated");
     }
-    return null;
+    return published;
   }
 
   private static Entry event(String id, Keys keys, Body body, Problems problems) {
@@ -259,8 +257,7 @@ final class EntryReader {
 
   /** The id of an event that was given none: its date and its title, as an anchor. */
   static String eventId(Keys keys) {
-    return keys.has("id")
-        ? keys.text("id")
-        : keys.textIfAny("date") + "-" + Slugs.of(keys.textIfAny("title"));
+    String id = keys.idIfAny("id");
+    return keys.has("id") ? id : keys.textIfAny("date") + "-" + Slugs.of(keys.textIfAny("title"));
   }
 }

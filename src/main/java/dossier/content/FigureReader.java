@@ -28,13 +28,14 @@ final class FigureReader {
   }
 
   private static Chart chart(Location block, Keys keys) {
+    String limit = keys.textIfAny("limit");
     return new Chart(
         block,
         keys.text("title"),
         keys.choice("type", Chart.Type.class),
         new Choice(keys.text("data"), keys.locationOf("data")),
         keys.textsIfAny("columns", Choice::new),
-        keys.has("limit") ? new Choice(keys.text("limit"), keys.locationOf("limit")) : null,
+        limit.isEmpty() ? null : new Choice(limit, keys.locationOf("limit")),
         keys.text("unit"),
         keys.proseIfAny("note"),
         keys.sources());

@@ -11,42 +11,72 @@ import java.util.function.Function;
  *
  * @param what what it then is, with its article
  * @param advice how to write one
- * @param read what it means; nothing where it has another form
+ * @param pattern what it looks like
+ * @param meaning what it means; nothing where it only looks so
  */
-record Form<T>(String what, String advice, Function<String, Optional<T>> read) {
+record Form<T>(String what, String advice, String pattern, Function<String, Optional<T>> meaning) {
+
+  static final Form<String> TEXT = new Form<>(
+      "a text",
+      "write it on one line, or behind >- on the lines below",
+      "[\\s\\S]*\\S[\\s\\S]*",
+      Optional::of);
+
+  static final Form<String> ID = new Form<>(
+      "an id",
+      "use small letters a to z, digits and single hyphens",
+      "(?!-)(?!.*--)[a-z0-9-]{1,100}(?<!-)",
+      Optional::of);
 
   static final Form<Integer> NUMBER = new Form<>(
       "a whole number",
       "write 1, 2, 3 …",
-      text -> text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
+      "-?\\d{1,9}",
+      text -> Optional.of(Integer.valueOf(text)));
+
+  static final Form<Integer> CELL = new Form<>(
+      "a column or a row",
+      "write a number from 1 to 99",
+      "[1-9]\\d?",
+      text -> Optional.of(Integer.valueOf(text)));
 
   static final Form<Double> DECIMAL = new Form<>(
       "a number",
       "write 12, 46.84 or -0.5",
-      text -> text.matches("-?\\d{1,9}(\\.\\d{1,9})?")
-          ? Optional.of(Double.valueOf(text))
-          : Optional.empty());
+      "-?\\d{1,9}(\\.\\d{1,9})?",
+      text -> Optional.of(Double.valueOf(text)));
 
   static final Form<Boolean> FLAG = new Form<>(
       "true or false",
       "write true or false",
-      text -> Optional.of(text).filter(Set.of("true", "false")::contains).map(Boolean::valueOf));
+      "true|false",
+      text -> Optional.of(Boolean.valueOf(text)));
 
-  static final Form<PartialDate> DATE =
-      new Form<>("a date", "write 2008, 2008-04 or 2008-04-04", PartialDate::parse);
+  static final Form<PartialDate> DATE = new Form<>(
+      "a date",
+      "write 2008, 2008-04 or 2008-04-04",
+      PartialDate.FORM.pattern(),
+      PartialDate::parse);
 
   static final Form<String> URL = new Form<>(
       "an address on the web",
       "begin it with https:// and use no spaces",
-      text -> Optional.of(text).filter(url -> url.matches("https?://[^\\s\"<>]+")));
+      "https?://[^\\s\"<>]+",
+      Optional::of);
 
   /** A tag as in BCP 47, of a language that ISO 639 knows. */
   static final Form<String> LANGUAGE = new Form<>(
       "the short name of a language",
       "write en for English, ru for Russian, pt-BR …",
+      "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*",
       text -> Optional.of(text).filter(Form::isLanguage));
 
   private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
+
+  /** What a text means; nothing where it has another form. */
+  Optional<T> read(String text) {
+    return text.matches(pattern) ? meaning.apply(text) : Optional.empty();
+  }
 
   private static boolean isLanguage(String tag) {
     String first = tag.split("-", 2)[0];

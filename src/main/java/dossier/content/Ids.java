@@ -6,13 +6,11 @@ import dossier.text.Problems;
 
 /** What an id may look like: part of an address, on any disk and in any browser. */
 public final class Ids {
-  private static final String FORM = "(?!-)(?!.*--)[a-z0-9-]{1,100}(?<!-)";
-
   private Ids() {}
 
   /** Whether this may be an id. */
   public static boolean isGood(String id) {
-    return id.matches(FORM);
+    return Form.ID.read(id).isPresent();
   }
 
   /** Whether this may be an id; tells what is wrong otherwise. */
@@ -26,7 +24,7 @@ public final class Ids {
 
   /** What to write in place of what cannot be an id. */
   public static String advice(String id) {
-    return "use small letters a to z, digits and single hyphens: " + better(id);
+    return Form.ID.advice() + ": " + better(id);
   }
 
   /** The id that was probably meant. */

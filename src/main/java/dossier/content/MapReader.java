@@ -68,7 +68,7 @@ final class MapReader {
     return new Place(
         keys.text("name"),
         spot(keys),
-        keys.has("side") ? keys.choice("side", Side.class) : null,
+        keys.choiceIfAny("side", Side.class),
         keys.textIfAny("note"),
         keys.locationOf("name"));
   }

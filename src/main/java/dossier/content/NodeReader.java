@@ -80,7 +80,7 @@ record NodeReader(YamlText yaml, Problems problems) {
   /** A text of a certain form. */
   <T> Optional<T> read(Node node, Form<T> form) {
     Optional<String> text = scalar(node);
-    Optional<T> value = text.flatMap(form.read());
+    Optional<T> value = text.flatMap(form::read);
     if (text.isPresent() && value.isEmpty()) {
       problems.error(
           "bad-value",
@@ -89,6 +89,27 @@ record NodeReader(YamlText yaml, Problems problems) {
           form.advice());
     }
     return value;
+  }
+
+  /** An id, told of where it cannot be one. */
+  Optional<String> id(Node node) {
+    Optional<String> id = words(node);
+    id.ifPresent(text -> Ids.check(text, yaml.place(node), problems));
+    return id;
+  }
+
+  /** One of the words that a key may have; nothing where it is another, which has been told. */
+  Optional<String> choice(String key, Node node, List<String> words) {
+    Optional<String> written = scalar(node);
+    written
+        .filter(word -> !words.contains(word))
+        .ifPresent(word -> problems.unknown(
+            "bad-value",
+            yaml.place(node),
+            "\"" + word + "\" is no " + key + " that Dossier knows",
+            word,
+            words));
+    return written.filter(words::contains);
   }
 
   /** The name of an entry of a kind. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, or 0 where only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   /** Reads a date; nothing for what is no date in one of the three forms. */
   public static Optional<PartialDate> parse(String text) {

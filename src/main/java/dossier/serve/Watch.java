@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for changes in folders and all that is in them. Many changes close together are one: an editor that saves by renaming,
+ * Waits for changes in folders and all that is in them, hidden files aside: editors keep their own there. Many changes close together are one: an editor that saves by renaming,
  * a checkout of a hundred files.
  */
 public final class Watch implements AutoCloseable {
@@ -76,8 +76,9 @@ public final class Watch implements AutoCloseable {
     boolean concerns = false;
     for (WatchEvent<?> event : key.pollEvents()) {
       boolean inRoot = key.watchable().equals(root);
-      concerns |=
-          !inRoot || event.context() instanceof Path name && folders.contains(root.resolve(name));
+      concerns |= event.context() instanceof Path name
+          ? (inRoot ? folders.contains(root.resolve(name)) : !isHidden(name))
+          : !inRoot;
     }
     key.reset();
     return concerns;
@@ -92,6 +93,9 @@ public final class Watch implements AutoCloseable {
           @Override
           public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
               throws IOException {
+            if (!directory.equals(folder) && isHidden(directory)) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
             watch(directory);
             return FileVisitResult.CONTINUE;
           }
@@ -103,6 +107,10 @@ public final class Watch implements AutoCloseable {
         });
       }
     }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
   }
 
   private void watch(Path directory) throws IOException {

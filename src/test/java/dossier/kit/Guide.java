@@ -86,6 +86,22 @@ public record Guide(String prose, List<Example> examples, List<Table> tables) {
         .collect(Collectors.joining());
   }
 
+  /**
+   * The keys of each kind and of the settings, as the tables with a column "needed" have them; on pages with a file of
+   * their own, with the keys that all of them have.
+   */
+  public List<KeyTable> keyTables() {
+    List<KeyTable> written =
+        tables.stream().filter(table -> table.has("needed")).map(KeyTable::of).toList();
+    KeyTable every = written.get(0);
+    return Stream.concat(
+            Stream.of("background/", "pages/").map(place -> new KeyTable(place, every.rows())),
+            written.stream()
+                .skip(1)
+                .map(table -> table.place().endsWith(".yaml") ? table : table.with(every)))
+        .toList();
+  }
+
   private static Table table(Stream<String> lines) {
     List<List<String>> rows = lines.map(Guide::cells).toList();
     return new Table(rows.get(0), rows.subList(2, rows.size()));

@@ -23,10 +23,10 @@ public record KeyTable(String place, List<Row> rows) {
    * @param path the key, behind those of the groups around it
    * @param needed {@code yes}, {@code instead of …} or empty
    * @param form what its value may be
-   * @param is what it is, in plain words
+   * @param meaning what it is for
    * @param example such a value; empty for a group
    */
-  public record Row(String path, String needed, String form, String is, String example) {
+  public record Row(String path, String needed, String form, String meaning, String example) {
     /** The group that the key stands in, or empty. */
     public String group() {
       int end = path.lastIndexOf(STEP);

@@ -106,6 +106,17 @@ class WatchTest {
   }
 
   @Test
+  void what_an_editor_keeps_in_hidden_files_is_none() throws Exception {
+    Path vault = Files.createDirectory(content.resolve(".obsidian"));
+    var change = change();
+    Files.writeString(vault.resolve("workspace.json"), "one");
+    Files.writeString(content.resolve("issues/.bridge.md.swp"), "one");
+    assertThrows(TimeoutException.class, () -> change.get(500, TimeUnit.MILLISECONDS));
+    Files.writeString(content.resolve("issues/bridge.md"), "two");
+    assertSeen(change);
+  }
+
+  @Test
   void what_is_written_elsewhere_in_the_project_is_none() throws Exception {
     var change = change();
     Files.createDirectory(root.resolve("site-out"));
