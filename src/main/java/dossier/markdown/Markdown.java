@@ -68,6 +68,9 @@ public final class Markdown {
   }
 
   private static Body parse(Parser parser, Excerpt source, Problems problems) {
+    if (!Unclosed.isNothing(source, problems)) {
+      return Body.EMPTY;
+    }
     try {
       Document document = parser.parse(source.text());
       HiddenCharacters.tell(source, problems);
