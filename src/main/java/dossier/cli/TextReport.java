@@ -10,6 +10,9 @@ import java.util.Comparator;
 final class TextReport extends SpokenReport {
   private static final int WIDTH = 100;
 
+  /** Up to which column advice still fits behind the carets. */
+  private static final int ADVICE = 60;
+
   private final PrintWriter err;
   private final boolean colours;
 
@@ -61,9 +64,14 @@ final class TextReport extends SpokenReport {
     int indent = left.length() + from - start;
     int width = Math.max(1, Math.min(location.width(), end - from));
     err.println(paint("2", gutter + " | ") + left + shown + right);
-    err.println(paint("2", " ".repeat(gutter.length()) + " | ")
-        + " ".repeat(indent)
-        + paint(colour, "^".repeat(width) + " " + advice));
+    String margin = paint("2", " ".repeat(gutter.length()) + " | ");
+    String carets = margin + " ".repeat(indent);
+    if (indent + width <= ADVICE) {
+      err.println(carets + paint(colour, "^".repeat(width) + " " + advice));
+    } else {
+      err.println(carets + paint(colour, "^".repeat(width)));
+      err.println(margin + paint(colour, advice));
+    }
   }
 
   private static String colour(Severity severity) {
