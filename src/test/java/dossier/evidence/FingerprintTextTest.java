@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fingerprint as it is kept, and the line that is told where somebody changed it. */
 class FingerprintTextTest {
-  private static final String KEPT = FingerprintText.of(
+  private final String whole = FingerprintText.of(
       Fingerprint.of("We shall not pay, he said, nor build.", "en", LocalDate.of(2026, 11, 26)));
 
   @ParameterizedTest
@@ -29,7 +29,7 @@ class FingerprintTextTest {
 
   @Test
   void its_lines_count_words_and_tell_where_marks_and_negations_stand() {
-    assertTrue(KEPT.contains("\nwords 8\nmarks 4 7 10\nnegations 2 8\ngroups 9\n"), KEPT);
+    assertTrue(whole.contains("\nwords 8\nmarks 4 7 10\nnegations 2 8\ngroups 9\n"), whole);
   }
 
   @ParameterizedTest
@@ -46,13 +46,13 @@ class FingerprintTextTest {
     "8, groups 9, groups"
   })
   void the_line_that_was_changed_is_told(int line, String kept, String changed) {
-    assertEquals(line, toldLine(KEPT.replace(kept.strip(), changed.strip())));
+    assertEquals(line, toldLine(whole.replace(kept.strip(), changed.strip())));
   }
 
   @Test
   void a_hash_that_was_changed_is_told_and_one_that_was_taken_out() {
-    assertEquals(17, toldLine(KEPT.strip() + "0"));
-    assertEquals(8, toldLine(KEPT.substring(0, KEPT.strip().lastIndexOf('\n'))));
+    assertEquals(17, toldLine(whole.strip() + "0"));
+    assertEquals(8, toldLine(whole.substring(0, whole.strip().lastIndexOf('\n'))));
     assertEquals(1, toldLine(""));
   }
 
