@@ -68,11 +68,10 @@ final class Gate {
    */
   Finding compare(String quotation, String language) {
     Finding literal = runs(QuotedWords.literally(quotation), true);
-    QuotedWords words = QuotedWords.of(quotation);
-    if (literal.reason() == null
-        || (!words.isShortened() && words.additions().isEmpty() && !quotation.contains("["))) {
+    if (literal.reason() == null) {
       return literal;
     }
+    QuotedWords words = QuotedWords.of(quotation);
     Finding edited = edits(quotation, words, language);
     return edited == null ? runs(words, false) : edited;
   }

@@ -61,7 +61,16 @@ final class NearestPassage {
         best = Math.max(0, i - quotation.size() + 1);
       }
     }
-    return best;
+    return firstShared(best, wanted);
+  }
+
+  /** The first place from here on with a word of the quotation; what stands before it may be on another line. */
+  private int firstShared(int from, Map<String, Integer> wanted) {
+    int place = from;
+    while (place < source.size() && !wanted.containsKey(source.get(place).text())) {
+      place++;
+    }
+    return place < source.size() ? place : from;
   }
 
   private static int take(Map<String, Integer> wanted, String word) {

@@ -84,8 +84,11 @@ record QuotedWords(
   private static List<List<Token>> withoutLastMark(List<List<Token>> runs) {
     if (!runs.isEmpty()) {
       List<Token> last = runs.get(runs.size() - 1);
-      if (last.size() > 1 && LAST_MARKS.contains(last.get(last.size() - 1).text())) {
+      boolean ends = LAST_MARKS.contains(last.get(last.size() - 1).text());
+      if (ends && last.size() > 1) {
         last.remove(last.size() - 1);
+      } else if (ends && runs.size() > 1) {
+        runs.remove(last);
       }
     }
     return runs;

@@ -2,6 +2,7 @@ package dossier.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -155,6 +156,15 @@ class GateTest {
         ! open to dialogue [isn`t] but I foresee
         ! We are open to di\u00ADalogue [hardly-ever] but I foresee
         = We are open to dia\u200Blogue
+        = open to dialogue but … no change in our position
+        = are open to … I foresee no change … a senior member said
+        = We are open … to dialogue but I
+        ! are open to … I foresee no change … no change in our position
+        = We are open to dialogue [with them]
+        = We are open to dialogue....
+        = We are open to dialogue ….
+        = We are open to dialogue […].
+        ! We are open to dialogue … but.
         """.lines().toList();
   }
 
@@ -177,6 +187,7 @@ class GateTest {
         "uk|Ми сказали їм що жодного війська тут було дуже мало|Ми сказали їм … тут було дуже",
         "sr|Rekli su nam da neće biti novih pregovora o tome|Rekli su nam … novih pregovora o",
         "de|Sie sagten uns dass keinerlei Truppen dort standen und blieben|Sie sagten uns … dort standen und",
+        "fr|Ils ont dit que cela n\u02BCest resté dans ce pays|Ils ont dit … resté dans ce pays",
         "fr|Ils ont dit que nulle force ne restait dans ce pays|Ils ont dit … dans ce pays",
         "es|Dijeron ayer que nunca aceptarían el plan de paz|Dijeron ayer que … el plan de paz"
       })
@@ -184,6 +195,41 @@ class GateTest {
     String[] part = row.split("\\|");
     Gate gate = new Gate(Fingerprint.of(part[1], part[0], LocalDate.of(2026, 11, 26)));
     assertNotNull(gate.compare(part[2], part[0]).reason(), row);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "= We will stay",
+        "= they said so",
+        "! they said so again",
+        "! We will stay put",
+        "= We will stay … they said so"
+      })
+  void the_first_and_the_last_words_of_a_source_are_compared_too(String row) {
+    Gate gate = new Gate(
+        Fingerprint.of("We will stay here, they said so", "en", LocalDate.of(2026, 11, 26)));
+    assertEquals(row.startsWith("="), gate.compare(row.substring(2), "en").reason() == null, row);
+  }
+
+  @Test
+  void sixty_words_may_be_left_out_with_all_their_marks_and_no_more() {
+    String quotation = "We will stay … they said so";
+    assertNull(omitting(60).compare(quotation, "en").reason());
+    assertEquals(
+        Gate.Reason.OMISSION_TOO_LONG, omitting(61).compare(quotation, "en").reason());
+  }
+
+  private static Gate omitting(int words) {
+    String text = "We will stay" + ", word".repeat(words) + ", they said so";
+    return new Gate(Fingerprint.of(text, "en", LocalDate.of(2026, 11, 26)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"= also", "! nicht", "! jamais", "! n\u043Et"})
+  void in_an_unheard_of_language_no_known_negation_may_be_added(String row) {
+    String quotation = "We are open [" + row.substring(2) + "] to dialogue";
+    assertEquals(row.startsWith("="), GATE.compare(quotation, "tlh").reason() == null, row);
   }
 
   @Test

@@ -1,0 +1,31 @@
+package dossier.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an editor is shown who has the text at hand and misquoted it. */
+class NearestPassageTest {
+  private static final String TEXT = """
+      We shall pay half of it, the mayor said.
+      Nobody else would pay for the bridge.
+
+      “We shall build it,” she said, “and we shall paint it red.”
+      """;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      We shall pay most of it         | line 1: We shall pay [-most-] {+half+} of it
+      We shall pay most               | line 1: We shall pay [-most-] {+half+}
+      the mayor wrote                 | line 1: the mayor [-wrote-] {+said+}
+      Nobody would pay for the bridge | line 2: Nobody {+else+} would pay for the [-bridge-]
+      else should pay for the bridge  | line 2: else [-should-] {+would+} pay for the bridge
+      and we shall paint it blue      | line 4: and we shall paint it [-blue-] {+red+}
+      We shall build it, he said      | line 4: We shall build it, [-he-] [-said-]{+"+} {+she+}
+      no word is here                 | line 1: [-no-] [-word-] [-is-] [-here-]{+We+} {+shall+} {+pay+} {+half+}
+      """)
+  void the_nearest_passage_is_shown_with_its_line_and_what_differs(String words, String shown) {
+    assertEquals(shown, NearestPassage.of(TEXT, words));
+  }
+}
