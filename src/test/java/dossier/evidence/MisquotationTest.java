@@ -39,7 +39,7 @@ class MisquotationTest {
     try (Stream<Path> pages = Files.list(SiteInAString.REPOSITORY.resolve("content/background"))) {
       for (Path page : pages.sorted().toList()) {
         String body = Files.readString(page).replaceFirst("(?s)^---.*?\\n---\\n", "");
-        text.append(body.replaceAll("(?m)^[|#>!].*$", ""));
+        text.append(body.replaceAll("```[^`]*```|(?m)^[|#>!].*$", ""));
       }
     }
     raw = text.toString()
