@@ -7,7 +7,9 @@ import dossier.text.Location;
 import dossier.text.Nearest;
 import dossier.text.Problems;
 import dossier.text.TextFile;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,33 +17,57 @@ import java.util.stream.Stream;
 
 /** Every file that a style sheet names is there, and on this site. */
 final class StyleSheets {
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?is)(?:url\\(\\s*([\"']?)|@import\\s+([\"']))(.*?)(?:\\1\\s*\\)|\\2)");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
+  private static final String QUOTED = "\"([^\"\n]*+)|'([^'\n]*+)";
+  private static final Pattern ADDRESS = Pattern.compile(
+      "(?i)(?:url\\(\\s*+(?:" + QUOTED + "|([^\"'\\s)]*+))|@import\\s*+(?:" + QUOTED + "))");
+
+  /** What a style sheet names, and where in it. */
+  record Named(String address, int from, int to) {}
 
   private StyleSheets() {}
 
-  /** What a style sheet names; the address is the third group. A picture written out in it is not named. */
-  static Stream<MatchResult> addresses(String css) {
+  /** What a style sheet names. A picture written out in it is not named. */
+  static Stream<Named> addresses(String css) {
     String blanked =
         COMMENT.matcher(css).replaceAll(found -> " ".repeat(found.group().length()));
-    return ADDRESS.matcher(blanked).results().filter(found -> !found.group(3).startsWith("data:"));
+    return ADDRESS
+        .matcher(blanked)
+        .results()
+        .map(StyleSheets::named)
+        .filter(named -> !named.address().startsWith("data:"));
+  }
+
+  private static Named named(MatchResult found) {
+    int group = 1;
+    while (found.group(group) == null) {
+      group++;
+    }
+    return new Named(found.group(group), found.start(group), found.end(group));
   }
 
   static void check(RenderedSite site, BuiltPages pages, Problems problems) {
     for (Asset asset : site.plan().assets()) {
-      byte[] bytes = site.files().get(asset.output());
-      if (asset.output().endsWith(".css") && bytes != null) {
-        TextFile file = new TextFile(asset.path(), new String(bytes, StandardCharsets.UTF_8));
+      if (asset.output().endsWith(".css")) {
+        TextFile file = new TextFile(asset.path(), written(asset));
         addresses(file.text()).forEach(found -> check(asset, file, found, pages, problems));
       }
     }
   }
 
+  /** As its author sees it, which is not as readers get it. */
+  private static String written(Asset asset) {
+    try {
+      return new String(Files.readAllBytes(asset.file()), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   private static void check(
-      Asset asset, TextFile file, MatchResult found, BuiltPages pages, Problems problems) {
-    WrittenAddress address = new WrittenAddress(found.group(3), true);
-    Location place = file.at(found.start(3), found.end(3));
+      Asset asset, TextFile file, Named found, BuiltPages pages, Problems problems) {
+    WrittenAddress address = new WrittenAddress(found.address(), true);
+    Location place = file.at(found.from(), found.to());
     if (address.isElsewhere()) {
       problems.error(
           "third-party",

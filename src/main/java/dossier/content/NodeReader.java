@@ -3,6 +3,7 @@ package dossier.content;
 import dossier.markdown.Body;
 import dossier.markdown.Markdown;
 import dossier.text.Excerpt;
+import dossier.text.HiddenCharacters;
 import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.Ref;
@@ -10,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads single values, and tells of those that are something else than they should be. */
 record NodeReader(YamlText yaml, Problems problems) {
+  private static final int LONGEST = 10_000;
 
   /** Where a value stands. */
   Location place(Node node) {
@@ -41,8 +44,7 @@ record NodeReader(YamlText yaml, Problems problems) {
   /** A text. */
   Optional<String> scalar(Node node) {
     if (node instanceof ScalarNode scalar) {
-      Scalars.checkPlain(scalar, yaml, problems);
-      return Optional.of(scalar.getValue().strip());
+      return text(scalar);
     }
     boolean link = yaml.place(node).text().startsWith("[[");
     wrongType(
@@ -52,6 +54,22 @@ record NodeReader(YamlText yaml, Problems problems) {
             ? "put a text that begins with [[ between quotation marks"
             : "write it on one line, or behind >- on the lines below");
     return Optional.empty();
+  }
+
+  private Optional<String> text(ScalarNode node) {
+    String text = node.getValue().strip();
+    if (text.length() > LONGEST) {
+      problems.error(
+          "too-long",
+          yaml.firstLine(node),
+          "this text is longer than " + LONGEST + " characters",
+          "shorten it, or move it into the body of the page");
+      return Optional.empty();
+    }
+    if (node.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+      HiddenCharacters.tell(Excerpt.read(text, yaml.place(node)), problems);
+    }
+    return Optional.of(text);
   }
 
   /** Tells that something else should stand here. */

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.content.FileKinds;
 import dossier.text.Problems;
 import dossier.text.TextFile;
 import freemarker.cache.FileTemplateLoader;
@@ -8,16 +9,16 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
+import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The templates folder, with FreeMarker set up once and never touched again. Safe for many threads. */
@@ -35,6 +37,7 @@ public final class Templates {
   private final Path folder;
   private final List<String> names;
   private final Configuration freemarker;
+  private final Map<Thread, Environment> running = new ConcurrentHashMap<>();
 
   private Templates(Path folder) throws IOException {
     this.folder = folder;
@@ -51,6 +54,9 @@ public final class Templates {
    * @return the templates; nothing where there is no such folder
    */
   public static Optional<Templates> in(Path folder, Problems problems) {
+    if (!FileKinds.checkFolder(folder, problems)) {
+      return Optional.empty();
+    }
     try {
       Templates templates = new Templates(folder);
       templates.names.forEach(name -> templates.parse(name, problems));
@@ -103,8 +109,8 @@ public final class Templates {
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
           .filter(name -> name.endsWith(".ftlh") || name.endsWith(".ftlx"))
           .sorted()
           .toList();
@@ -112,6 +118,12 @@ public final class Templates {
   }
 
   private void parse(String name, Problems problems) {
+    if (!FileKinds.check(
+        folder.resolve(name),
+        new TextFile(folder.getFileName() + "/" + name, "").start(),
+        problems)) {
+      return;
+    }
     try {
       checkEncoding(name, problems);
       freemarker.getTemplate(name);
@@ -157,11 +169,13 @@ public final class Templates {
    * @throws DrawingFailed where it cannot be drawn; the template says why
    */
   String draw(String name, Map<String, Object> model) {
+    Environment before = running.get(Thread.currentThread());
     try {
-      Template template = freemarker.getTemplate(name);
-      StringWriter out = new StringWriter(16_384);
-      template.process(model, out);
-      return out.toString();
+      Paper paper = new Paper(() -> tooLong(name));
+      Environment drawing = freemarker.getTemplate(name).createProcessingEnvironment(model, paper);
+      running.put(Thread.currentThread(), drawing);
+      drawing.process();
+      return paper.toString();
     } catch (TemplateNotFoundException e) {
       TextFile missing = new TextFile(folder.getFileName() + "/" + name, "");
       throw new DrawingFailed(
@@ -171,12 +185,38 @@ public final class Templates {
     } catch (IOException | TemplateException e) {
       throw TemplateErrors.in(this, e);
     } catch (StackOverflowError e) {
-      TextFile file = file(name);
       throw new DrawingFailed(
-          file.start(),
+          file(name).start(),
           "this template calls itself without end",
           "let the macro stop at some point");
+    } catch (OutOfMemoryError e) {
+      throw new DrawingFailed(
+          file(name).start(),
+          "this template needs more memory than there is",
+          "see whether one of its lists or texts grows without end");
+    } finally {
+      if (before == null) {
+        running.remove(Thread.currentThread());
+      } else {
+        running.put(Thread.currentThread(), before);
+      }
     }
+  }
+
+  private DrawingFailed tooLong(String name) {
+    return new DrawingFailed(
+        TemplateErrors.place(this, Environment.getCurrentEnvironment(), name),
+        "the page grows longer than " + Paper.LONGEST + " characters here",
+        "see whether a list has an end");
+  }
+
+  /** What to say of the template that a thread is drawing, where nobody wants to wait for it any longer. */
+  Optional<DrawingFailed> endless(Thread thread) {
+    return Optional.ofNullable(running.get(thread))
+        .map(drawing -> new DrawingFailed(
+            TemplateErrors.place(this, drawing, drawing.getMainTemplate().getName()),
+            "this has taken seconds, and may have no end",
+            "see whether a list or a macro has an end, or ask for less"));
   }
 
   /** A template as text, for places in it. */

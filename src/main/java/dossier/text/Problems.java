@@ -1,16 +1,25 @@
 package dossier.text;
 
 import dossier.text.Problem.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * All problems of a run. The one thing in the house that changes, and it can only grow: every room adds, only
  * the top reads. Safe for many threads; the same problem told twice counts once.
  */
 public final class Problems {
+  /** Nobody reads more of one file. */
+  private static final int MOST = 100;
+
   private final Set<Problem> found = ConcurrentHashMap.newKeySet();
 
   /**
@@ -54,8 +63,28 @@ public final class Problems {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  /** All of them, by file and place. */
+  /** By file and place; of a file in which everything is wrong, the first ones and how many more there are. */
   public List<Problem> sorted() {
-    return found.stream().sorted(Problem.ORDER).toList();
+    Map<String, List<Problem>> byFile = new LinkedHashMap<>();
+    found.stream()
+        .sorted(Problem.ORDER)
+        .forEach(problem -> byFile
+            .computeIfAbsent(problem.location().file().path(), path -> new ArrayList<>())
+            .add(problem));
+    return byFile.values().stream().flatMap(Problems::first).toList();
+  }
+
+  private static Stream<Problem> first(List<Problem> ofFile) {
+    if (ofFile.size() <= MOST) {
+      return ofFile.stream();
+    }
+    List<Problem> rest = ofFile.subList(MOST, ofFile.size());
+    Problem more = new Problem(
+        Collections.min(rest, Comparator.comparing(Problem::severity)).severity(),
+        "more-problems",
+        rest.get(0).location(),
+        "from here on this file has " + rest.size() + " more problems",
+        "mend those above first");
+    return Stream.concat(ofFile.subList(0, MOST).stream(), Stream.of(more));
   }
 }
