@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The form that a text must have to mean something.
@@ -35,10 +36,14 @@ record Form<T>(String what, String advice, Function<String, Optional<T>> read) {
   static final Form<PartialDate> DATE =
       new Form<>("a date", "write 2008, 2008-04 or 2008-04-04", PartialDate::parse);
 
+  /** A server and what lies behind it, in signs that everybody sees and no browser takes for another. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^/?#@\\\\\\p{Z}\\p{C}\"<>]+([/?#][^\\\\\\p{Z}\\p{C}\"<>]*)?");
+
   static final Form<String> URL = new Form<>(
       "an address on the web",
       "begin it with https:// and use no spaces",
-      text -> Optional.of(text).filter(url -> url.matches("https?://[^\\s\"<>]+")));
+      text -> Optional.of(text).filter(url -> ADDRESS.matcher(url).matches()));
 
   /** A tag as in BCP 47, of a language that ISO 639 knows. */
   static final Form<String> LANGUAGE = new Form<>(
