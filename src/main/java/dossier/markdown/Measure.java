@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * stands for.
  */
 final class Measure {
-  private static final int LONGEST_BLOCK = 10_000;
-  private static final int MOST_LINES = 400;
+  private static final int LONGEST_BLOCK = 20_000;
+  private static final int MOST_LINES = 1_000;
   private static final int MOST_SIGNS = 300;
   private static final int DEEPEST = 100;
   private static final int MOST_NAMED = 300_000;
