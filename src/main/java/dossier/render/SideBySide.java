@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SideBySide {
   private static final long PATIENCE_NANOS = 3_000_000_000L;
-  private static final long STACK = 1 << 22;
+  private static final long STACK = 1 << 20;
 
   private SideBySide() {}
 
