@@ -142,6 +142,12 @@ public final class Templates {
       _CoreAPI.addThreadInterruptedChecks(freemarker.getTemplate(name));
     } catch (IOException e) {
       TemplateErrors.in(this, e).tell("", problems);
+    } catch (StackOverflowError e) {
+      problems.error(
+          "template-error",
+          start(folder, name),
+          "in this template something is nested too deep to be read",
+          "take out some brackets or levels of tags");
     }
   }
 

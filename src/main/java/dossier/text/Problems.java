@@ -65,7 +65,10 @@ public final class Problems {
     Map<String, List<Problem>> alike = found.stream()
         .collect(Collectors.groupingBy(
             problem -> problem.code() + " " + problem.location().file().path()));
-    return alike.values().stream().flatMap(Problems::first).sorted(Problem.ORDER).toList();
+    return alike.values().stream()
+        .flatMap(Problems::first)
+        .sorted(Problem.ORDER)
+        .toList();
   }
 
   private static Stream<Problem> first(List<Problem> alike) {

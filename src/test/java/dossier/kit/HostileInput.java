@@ -32,13 +32,15 @@ public record HostileInput(String path, String before, String text, boolean behi
       case "body" -> new HostileInput(ABOUT, HEAD + "---\n\nHere: ", text, false);
       case "block" -> new HostileInput(ABOUT, HEAD + "---\n\nHere:\n\n", text, false);
       case "key" -> new HostileInput(ABOUT, HEAD, text + "\n---\n\nHere: it is.\n", false);
-      case "title" -> new HostileInput(
-          ABOUT, "---\nsummary: S.\ntitle: ", text + "\n---\n\nHere: it is.\n", false);
+      case "title" ->
+        new HostileInput(
+            ABOUT, "---\nsummary: S.\ntitle: ", text + "\n---\n\nHere: it is.\n", false);
       case "page" -> new HostileInput(ABOUT, "", text, false);
       case "template" -> new HostileInput("templates/page.ftlh", "", text, true);
-      default -> place.startsWith("+")
-          ? new HostileInput(place.substring(1), "", text, true)
-          : new HostileInput(text(place), "", text, false);
+      default ->
+        place.startsWith("+")
+            ? new HostileInput(place.substring(1), "", text, true)
+            : new HostileInput(text(place), "", text, false);
     };
   }
 
