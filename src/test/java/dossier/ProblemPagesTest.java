@@ -87,10 +87,10 @@ class ProblemPagesTest {
         return lock;
       },
       // The file would be longer than all pages together.
-      "nested-too-deep",
+      "too-long",
       project -> {
         Path file = project.resolve("content/pages/about.md");
-        Files.writeString(file, Files.readString(file) + ">".repeat(10_000) + " Deep.\n");
+        Files.writeString(file, Files.readString(file) + "Word ".repeat(5000) + "\n");
         return NOTHING;
       });
 

@@ -15,17 +15,33 @@ import java.util.stream.Stream;
 
 /** Every file that a style sheet names is there, and on this site. */
 final class StyleSheets {
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?is)(?:url\\(\\s*([\"']?)|@import\\s+([\"']))(.*?)(?:\\1\\s*\\)|\\2)");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
+  private static final String QUOTED = "\"([^\"\n]*+)|'([^'\n]*+)";
+  private static final Pattern ADDRESS = Pattern.compile(
+      "(?i)(?:url\\(\\s*+(?:" + QUOTED + "|([^\"'\\s)]*+))|@import\\s*+(?:" + QUOTED + "))");
+
+  /** What a style sheet names, and where in it. */
+  record Named(String address, int from, int to) {}
 
   private StyleSheets() {}
 
-  /** What a style sheet names; the address is the third group. A picture written out in it is not named. */
-  static Stream<MatchResult> addresses(String css) {
+  /** What a style sheet names. A picture written out in it is not named. */
+  static Stream<Named> addresses(String css) {
     String blanked =
         COMMENT.matcher(css).replaceAll(found -> " ".repeat(found.group().length()));
-    return ADDRESS.matcher(blanked).results().filter(found -> !found.group(3).startsWith("data:"));
+    return ADDRESS
+        .matcher(blanked)
+        .results()
+        .map(StyleSheets::named)
+        .filter(named -> !named.address().startsWith("data:"));
+  }
+
+  private static Named named(MatchResult found) {
+    int group = 1;
+    while (found.group(group) == null) {
+      group++;
+    }
+    return new Named(found.group(group), found.start(group), found.end(group));
   }
 
   static void check(RenderedSite site, BuiltPages pages, Problems problems) {
@@ -39,9 +55,9 @@ final class StyleSheets {
   }
 
   private static void check(
-      Asset asset, TextFile file, MatchResult found, BuiltPages pages, Problems problems) {
-    WrittenAddress address = new WrittenAddress(found.group(3), true);
-    Location place = file.at(found.start(3), found.end(3));
+      Asset asset, TextFile file, Named found, BuiltPages pages, Problems problems) {
+    WrittenAddress address = new WrittenAddress(found.address(), true);
+    Location place = file.at(found.from(), found.to());
     if (address.isElsewhere()) {
       problems.error(
           "third-party",

@@ -20,7 +20,8 @@ record WrittenAddress(String text, boolean isFetched) {
   private static final Set<String> FOLLOWED =
       Set.of("href", "xlink:href", "action", "formaction", "cite");
   private static final Set<String> FETCHED = Set.of("src", "poster", "background");
-  private static final Pattern CANDIDATE = Pattern.compile("(\\S*[^\\s,])(?:\\s+[^,]*)?(?:,|$)");
+  private static final Pattern CANDIDATE =
+      Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*+)?+");
   private static final Pattern REFRESH = Pattern.compile("(?i)url=['\"]?([^'\"]*)");
 
   /** Whether this names its scheme, or borrows it: {@code https:…}, {@code //…}. */
@@ -36,7 +37,7 @@ record WrittenAddress(String text, boolean isFetched) {
         of(element, attribute.getKey(), attribute.getValue()).forEach(addresses::add);
       }
       if (element.normalName().equals("style")) {
-        fetched(StyleSheets.addresses(element.data()).map(found -> found.group(3)))
+        fetched(StyleSheets.addresses(element.data()).map(StyleSheets.Named::address))
             .forEach(addresses::add);
       }
     }
@@ -54,7 +55,7 @@ record WrittenAddress(String text, boolean isFetched) {
     return switch (attribute) {
       case "srcset", "imagesrcset" ->
         fetched(CANDIDATE.matcher(value).results().map(found -> found.group(1)));
-      case "style" -> fetched(StyleSheets.addresses(value).map(found -> found.group(3)));
+      case "style" -> fetched(StyleSheets.addresses(value).map(StyleSheets.Named::address));
       case "content" ->
         element.hasAttr("http-equiv")
             ? REFRESH

@@ -21,9 +21,9 @@ final class GithubReport extends SpokenReport {
   @Override
   void print(Problem problem, boolean briefly) {
     Location location = problem.location();
-    String file = property(location.file().path());
+    String file = property(Sentences.plain(location.file().path()));
     String place = "file=" + file + ",line=" + location.line() + ",col=" + location.column();
-    String words = data(problem.message() + "; " + problem.advice());
+    String words = data(Sentences.plain(problem.message() + "; " + problem.advice()));
     out.println("::" + problem.severity().word() + " " + place + ",title="
         + property(problem.code()) + "::" + words);
   }
@@ -33,7 +33,7 @@ final class GithubReport extends SpokenReport {
   void more(Outcome outcome) {}
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return text.replace("%", "%25");
   }
 
   private static String property(String text) {

@@ -88,7 +88,10 @@ final class ListCommand implements Callable<Integer> {
 
   private static String line(Entry entry, int width) {
     String draft = entry.header().draft() ? " (draft)" : "";
-    return entry.name() + " ".repeat(width + 2 - entry.name().length()) + entry.title() + draft;
+    return entry.name()
+        + " ".repeat(width + 2 - entry.name().length())
+        + Sentences.plain(entry.title())
+        + draft;
   }
 
   private static Map<String, Object> object(Entry entry) {

@@ -8,9 +8,14 @@ import dossier.text.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The lines that the program says when it is done. */
 final class Sentences {
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cs}\u202A-\u202E\u2066-\u2069\\x{E0000}-\\x{E0FFF}]");
+
   private Sentences() {}
 
   /** {@code 2 errors and 1 notice in 2 files; nothing was written}. */
@@ -102,6 +107,6 @@ final class Sentences {
 
   /** Text on one line, without anything that a terminal might obey. */
   static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ").replaceAll("[\u202A-\u202E\u2066-\u2069]", "\uFFFD");
+    return UNSEEN.matcher(CONTROL.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
   }
 }

@@ -24,9 +24,20 @@ final class ContentFile {
    *
    * @param file where it is on disk
    * @param path its path inside the project
+   * @param most how many bytes it may hold
    */
-  static Optional<TextFile> read(Path file, String path, Problems problems) {
+  static Optional<TextFile> read(Path file, String path, int most, Problems problems) {
     try {
+      long size = Files.size(file);
+      if (size > most) {
+        problems.error(
+            "too-long",
+            new TextFile(path, "").start(),
+            "this file is " + size / 1000 + " kB long, and can be read up to " + most / 1000
+                + " kB",
+            "part it into several, or shorten it");
+        return Optional.empty();
+      }
       byte[] bytes = Files.readAllBytes(file);
       String decoded = decode(bytes, path, problems);
       return Optional.ofNullable(decoded).map(text -> new TextFile(path, clean(text)));

@@ -3,11 +3,14 @@ package dossier.content;
 import dossier.markdown.Body;
 import dossier.markdown.Markdown;
 import dossier.text.Excerpt;
+import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.TextFile;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +29,9 @@ import java.util.stream.Stream;
  * is told of, because silence would lose an author's work. Hidden files are the one exception.
  */
 public final class ContentFolder {
+  private static final int LONGEST_BY_HAND = 300_000;
+  private static final int LONGEST = 5_000_000;
+
   private final Path folder;
   private final String name;
   private final Problems problems;
@@ -52,8 +58,8 @@ public final class ContentFolder {
     Optional<List<String>> found = paths();
     List<String> paths = found.orElse(List.of());
     if (found.isPresent()) {
-      expect("index.md", paths, "it is the front page's own text");
-      expect("site.yaml", paths, "it holds title, language and as-of");
+      expect("index.md", "it is the front page's own text");
+      expect("site.yaml", "it holds title, language and as-of");
     }
     List<Entry> entries = new ArrayList<>(pages(paths));
     entries.addAll(items(Kind.EVENT, paths));
@@ -70,8 +76,8 @@ public final class ContentFolder {
         new Unread(settings.isUnreadable(), unreadKinds, unreadNames));
   }
 
-  private void expect(String path, List<String> paths, String why) {
-    if (!paths.contains(path)) {
+  private void expect(String path, String why) {
+    if (!Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       tell("missing-file", path, "there is no " + path, "add it: " + why);
     }
   }
@@ -86,10 +92,13 @@ public final class ContentFolder {
           "run this in the folder that holds " + name + "/");
       return Optional.empty();
     }
+    if (!FileKinds.checkFolder(folder, problems)) {
+      return Optional.empty();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return Optional.of(files
-          .filter(file -> !Files.isDirectory(file))
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
           .filter(path -> Arrays.stream(path.split("/")).noneMatch(part -> part.startsWith(".")))
           .filter(this::isUsable)
           .sorted()
@@ -105,16 +114,16 @@ public final class ContentFolder {
   }
 
   private boolean isUsable(String path) {
-    if (Files.isSymbolicLink(folder.resolve(path))) {
-      tell("unexpected-file", path, "this is a link to another place", "put the file itself here");
-      return false;
-    }
-    if (!ContentPaths.isKnown(path)) {
+    Location place = new TextFile(name + "/" + path, "").start();
+    boolean usable = FileNames.check(path, place, problems)
+        && FileKinds.check(folder.resolve(path), place, problems);
+    if (!usable) {
+      ContentPaths.kindOfPage(path).ifPresent(kind -> unread(kind, ContentPaths.id(path), path));
+    } else if (!ContentPaths.isKnown(path)) {
       String advice = ContentPaths.advice(path);
       tell("unexpected-file", path, "Dossier has no use for this file", advice);
-      return false;
     }
-    return true;
+    return usable && ContentPaths.isKnown(path);
   }
 
   private Asset asset(String path) {
@@ -125,7 +134,7 @@ public final class ContentFolder {
   private Map<String, TextFile> named(Function<String, Optional<String>> sort, List<String> paths) {
     Map<String, TextFile> files = new TreeMap<>();
     for (String path : paths) {
-      sort.apply(path).ifPresent(id -> file(path).ifPresent(file -> files.put(id, file)));
+      sort.apply(path).ifPresent(id -> file(path, LONGEST).ifPresent(file -> files.put(id, file)));
     }
     return files;
   }
@@ -181,7 +190,11 @@ public final class ContentFolder {
   }
 
   private Optional<TextFile> file(String path) {
-    return ContentFile.read(folder.resolve(path), name + "/" + path, problems);
+    return file(path, LONGEST_BY_HAND);
+  }
+
+  private Optional<TextFile> file(String path, int most) {
+    return ContentFile.read(folder.resolve(path), name + "/" + path, most, problems);
   }
 
   private void tell(String code, String path, String message, String advice) {

@@ -58,10 +58,11 @@ record Form<T>(String what, String advice, String pattern, Function<String, Opti
       PartialDate.FORM.pattern(),
       PartialDate::parse);
 
+  /** A server and what lies behind it, in signs that everybody sees and no browser takes for another. */
   static final Form<String> URL = new Form<>(
       "an address on the web",
       "begin it with https:// and use no spaces",
-      "https?://[^\\s\"<>]+",
+      "https?://[^/?#@\\\\\\p{Z}\\p{C}\"<>]+([/?#][^\\\\\\p{Z}\\p{C}\"<>]*)?",
       Optional::of);
 
   /** A tag as in BCP 47, of a language that ISO 639 knows. */

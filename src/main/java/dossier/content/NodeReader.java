@@ -3,6 +3,7 @@ package dossier.content;
 import dossier.markdown.Body;
 import dossier.markdown.Markdown;
 import dossier.text.Excerpt;
+import dossier.text.HiddenCharacters;
 import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.Ref;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -20,6 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record NodeReader(YamlText yaml, Problems problems) {
   private static final Pattern MARKUP =
       Pattern.compile("!?\\[\\[[^\\]]*\\]\\]|\\[@[^\\]]*\\]|\\[\\^[^\\]]*\\]|\\]\\([^)]*\\)");
+  private static final int LONGEST = 10_000;
 
   /** Where a value stands. */
   Location place(Node node) {
@@ -59,8 +62,7 @@ record NodeReader(YamlText yaml, Problems problems) {
   /** A text. */
   Optional<String> scalar(Node node) {
     if (node instanceof ScalarNode scalar) {
-      Scalars.checkPlain(scalar, yaml, problems);
-      return Optional.of(scalar.getValue().strip());
+      return text(scalar);
     }
     boolean link = yaml.place(node).text().startsWith("[[");
     wrongType(
@@ -70,6 +72,22 @@ record NodeReader(YamlText yaml, Problems problems) {
             ? "put a text that begins with [[ between quotation marks"
             : "write it on one line, or behind >- on the lines below");
     return Optional.empty();
+  }
+
+  private Optional<String> text(ScalarNode node) {
+    String text = node.getValue().strip();
+    if (text.length() > LONGEST) {
+      problems.error(
+          "too-long",
+          yaml.firstLine(node),
+          "this text is longer than " + LONGEST + " characters",
+          "shorten it, or move it into the body of the page");
+      return Optional.empty();
+    }
+    if (node.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+      HiddenCharacters.tell(Excerpt.read(text, yaml.place(node)), problems);
+    }
+    return Optional.of(text);
   }
 
   /** Tells that something else should stand here. */

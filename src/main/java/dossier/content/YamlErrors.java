@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class YamlErrors {
   private static final Pattern NO_SPACE = Pattern.compile("\\s*(?:- +)?[a-z-]+:[^\\s:/].*");
   private static final Pattern NO_COLON = Pattern.compile("\\s*[A-Za-z][A-Za-z-]*( [^:]*)?");
-  private static final Pattern VALUE = Pattern.compile("\\s*(?:- +)*(?:[A-Za-z-]+:\\s+)?"
+  private static final Pattern VALUE = Pattern.compile("\\s*+(?:- +)*+(?:[A-Za-z-]++:\\s+)?"
       + "([\\[{&*!%@`|>\"'“‘\\t]|(?<=:\\s)(?:[-?](?=\\s)|[\\]},])).*");
 
   /** What is wrong, and what to do about it. */

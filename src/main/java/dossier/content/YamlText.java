@@ -1,5 +1,7 @@
 package dossier.content;
 
+import dossier.text.Excerpt;
+import dossier.text.HiddenCharacters;
 import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.TextFile;
@@ -19,26 +21,58 @@ import org.yaml.snakeyaml.nodes.Tag;
 /**
  * The stretch of a file that is YAML 1.1. Only its nodes are used, never the values that YAML would make of
  * them, so that {@code NO} stays a country and {@code 2008-04} a month.
- *
- * @param file the file
- * @param from where the YAML begins
- * @param to where it ends
  */
-record YamlText(TextFile file, int from, int to) {
+final class YamlText {
 
   private static final Node EMPTY =
       new SequenceNode(Tag.SEQ, List.of(), DumperOptions.FlowStyle.FLOW);
+
+  private final TextFile file;
+  private final int from;
+  private final int to;
+  private final int[] characters;
+
+  /**
+   * A stretch.
+   *
+   * @param file the file
+   * @param from where the YAML begins
+   * @param to where it ends
+   */
+  YamlText(TextFile file, int from, int to) {
+    this.file = file;
+    this.from = from;
+    this.to = to;
+    this.characters = characters(text());
+  }
+
+  /** Where each code point of a text begins, and where the last one ends; a reader of YAML counts in these. */
+  private static int[] characters(String text) {
+    int[] starts = new int[text.codePointCount(0, text.length()) + 1];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + Character.charCount(text.codePointAt(starts[i - 1]));
+    }
+    return starts;
+  }
 
   /** Reads it, an empty text as an empty list; nothing where the author has been told why it cannot be read. */
   Optional<Node> read(Problems problems) {
     try {
       Yaml yaml = new Yaml(new SafeConstructor(limits()));
-      return Optional.of(
-          Optional.ofNullable(yaml.compose(new StringReader(text()))).orElse(EMPTY));
+      Optional<Node> node = Optional.ofNullable(yaml.compose(new StringReader(text())));
+      HiddenCharacters.tell(Excerpt.read(text(), file.at(from, to)), problems);
+      return node.isEmpty() || Scalars.areWrittenOut(node.get(), this, problems)
+          ? Optional.of(node.orElse(EMPTY))
+          : Optional.empty();
     } catch (YAMLException e) {
       YamlErrors.tell(e, this, problems);
     }
     return Optional.empty();
+  }
+
+  /** The file. */
+  TextFile file() {
+    return file;
   }
 
   /** Where a node stands. */
@@ -60,13 +94,13 @@ record YamlText(TextFile file, int from, int to) {
 
   /** One character, counted from 0 in code points. */
   Location character(int index) {
-    int first = file.text().offsetByCodePoints(from, index);
+    int first = offset(index);
     return file.at(first, Math.min(first + 1, to));
   }
 
   /** What stands between the end of a node and the end of its line. */
   String behind(Node node) {
-    int end = offset(node.getEndMark());
+    int end = offset(node.getEndMark().getIndex());
     int line = file.text().indexOf('\n', end);
     return file.text().substring(end, line < 0 || line > to ? Math.max(end, to) : line);
   }
@@ -78,13 +112,12 @@ record YamlText(TextFile file, int from, int to) {
   }
 
   private Location place(Mark start, Mark end) {
-    int first = offset(start);
-    return file.at(first, Math.max(first, offset(end)));
+    int first = offset(start.getIndex());
+    return file.at(first, Math.max(first, offset(end.getIndex())));
   }
 
-  private int offset(Mark mark) {
-    int length = file.text().codePointCount(from, to);
-    return file.text().offsetByCodePoints(from, Math.min(mark.getIndex(), length));
+  private int offset(int character) {
+    return from + characters[Math.min(character, characters.length - 1)];
   }
 
   private String text() {

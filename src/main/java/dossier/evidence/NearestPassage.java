@@ -10,6 +10,8 @@ import java.util.Map;
  * decides nothing.
  */
 final class NearestPassage {
+  private static final int LONGEST = 1000;
+
   private final String text;
   private final String words;
   private final List<Token> source;
@@ -39,9 +41,15 @@ final class NearestPassage {
     if (window.isEmpty()) {
       return "it is empty";
     }
-    long line = 1
+    if (window.size() > LONGEST) {
+      return "nearest at its line " + line(window);
+    }
+    return "line " + line(window) + ": " + difference(window);
+  }
+
+  private long line(List<Token> window) {
+    return 1
         + text.substring(0, window.get(0).from()).chars().filter(c -> c == '\n').count();
-    return "line " + line + ": " + difference(window);
   }
 
   /** Where a stretch as long as the quotation begins that has most words in common with it. */

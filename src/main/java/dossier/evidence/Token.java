@@ -36,6 +36,12 @@ record Token(String text, boolean isWord, int from, int to) {
           + "|(?<mark>[^\\s" + INVISIBLE + "])",
       Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+");
+  private static final Pattern BREAK = Pattern.compile(LINE_END);
+  private static final Pattern UNSEEN = Pattern.compile("[" + INVISIBLE + "]");
+  private static final Pattern ANY_APOSTROPHE = Pattern.compile(APOSTROPHE);
+  private static final Pattern ANY_MINUS = Pattern.compile("^[\\u2010-\\u2013\\u2212]");
+
   /** The words and marks of a text, in order. */
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
@@ -51,11 +57,13 @@ record Token(String text, boolean isWord, int from, int to) {
   }
 
   private static String word(String word) {
-    String whole = word.replaceAll(LINE_END, "")
-        .replaceAll("[" + INVISIBLE + "]", "")
-        .replaceAll(APOSTROPHE, "'")
-        .replaceAll("^[\\u2010-\\u2013\\u2212]", "-");
-    return Normalizer.normalize(whole, Normalizer.Form.NFC);
+    if (PLAIN.matcher(word).matches()) {
+      return word;
+    }
+    String joined = BREAK.matcher(word).replaceAll("");
+    String seen = UNSEEN.matcher(joined).replaceAll("");
+    String whole = ANY_APOSTROPHE.matcher(seen).replaceAll("'");
+    return Normalizer.normalize(ANY_MINUS.matcher(whole).replaceFirst("-"), Normalizer.Form.NFC);
   }
 
   private static String mark(Matcher matcher) {

@@ -1,10 +1,15 @@
 package dossier.figure;
 
+import dossier.text.Excerpt;
+import dossier.text.HiddenCharacters;
 import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.TextFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table of numbers as people keep it: comma-separated values, the first line naming the columns.
@@ -14,6 +19,9 @@ import java.util.List;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 record Csv(List<Cell> head, List<List<Cell>> rows) {
+
+  private static final int MOST_CELLS = 20_000;
+  private static final Pattern FORMULA = Pattern.compile("[=+@]|-(?!\\d[\\d.,]*+ ?%?$|$)");
 
   /** What stands between two commas, quotation marks taken off, and where. */
   record Cell(String text, Location location) {}
@@ -30,7 +38,18 @@ record Csv(List<Cell> head, List<List<Cell>> rows) {
    *     twice, and of quotation marks that are not closed
    */
   static Csv read(TextFile file, Problems problems) {
-    List<List<Cell>> lines = new Reader(file, problems).lines();
+    HiddenCharacters.tell(Excerpt.from(file, 0), problems);
+    Reader reader = new Reader(file, problems);
+    List<List<Cell>> lines = reader.lines();
+    if (reader.count > MOST_CELLS) {
+      problems.error(
+          "too-long",
+          file.start(),
+          "this file has more than " + MOST_CELLS + " cells, and each would stand on the page",
+          "keep the rows and columns that readers need");
+      return new Csv(List.of(), List.of());
+    }
+    lines.forEach(line -> line.forEach(cell -> checkCell(cell, problems)));
     if (lines.size() < 2) {
       problems.error(
           "bad-csv",
@@ -57,10 +76,21 @@ record Csv(List<Cell> head, List<List<Cell>> rows) {
     return new Csv(head, rows);
   }
 
+  /** Readers may open the file, and a spreadsheet would work out what begins like this. */
+  private static void checkCell(Cell cell, Problems problems) {
+    if (FORMULA.matcher(cell.text()).lookingAt()) {
+      problems.error(
+          "bad-csv",
+          cell.location(),
+          "a spreadsheet would take \"" + cell.text() + "\" for a formula",
+          "begin a text with a letter, and a number with a figure or a minus sign");
+    }
+  }
+
   private static void checkHead(List<Cell> head, Problems problems) {
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Cell name : head) {
-      if (name.text().isEmpty() || seen.contains(name.text())) {
+      if (!seen.add(name.text()) || name.text().isEmpty()) {
         problems.error(
             "bad-csv",
             name.location(),
@@ -69,7 +99,6 @@ record Csv(List<Cell> head, List<List<Cell>> rows) {
                 : "two columns are called \"" + name.text() + "\"",
             "give each column a name of its own");
       }
-      seen.add(name.text());
     }
   }
 
@@ -84,6 +113,7 @@ record Csv(List<Cell> head, List<List<Cell>> rows) {
     private final String text;
     private final Problems problems;
     private int at;
+    private int count;
 
     Reader(TextFile file, Problems problems) {
       this.file = file;
@@ -93,7 +123,7 @@ record Csv(List<Cell> head, List<List<Cell>> rows) {
 
     List<List<Cell>> lines() {
       List<List<Cell>> lines = new ArrayList<>();
-      while (at < text.length()) {
+      while (at < text.length() && count <= MOST_CELLS) {
         List<Cell> line = line();
         if (line.size() > 1 || !line.get(0).text().isEmpty()) {
           lines.add(line);
@@ -107,13 +137,14 @@ record Csv(List<Cell> head, List<List<Cell>> rows) {
       boolean more = true;
       while (more) {
         cells.add(cell());
-        more = at < text.length() && text.charAt(at) == ',';
+        more = at < text.length() && text.charAt(at) == ',' && count <= MOST_CELLS;
         at++;
       }
       return cells;
     }
 
     private Cell cell() {
+      count++;
       int start = at;
       if (at < text.length() && text.charAt(at) == '"') {
         return quoted(start);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Reads what stands inside {@code [@a, p. 14; @b]}. */
 final class Citations {
   private static final Pattern ONE =
-      Pattern.compile("\\s*@([\\p{L}\\p{N}_./-]+)\\s*(?:,\\s*([^@]*?))?\\s*");
+      Pattern.compile("\\s*+@([\\p{L}\\p{N}_./-]++)\\s*+(?:,([^@]*+))?+");
   private static final Pattern MEANT = Pattern.compile("^\\s*-?@|\\s-?@[\\p{L}\\p{N}]");
   private static final Pattern SECOND = Pattern.compile("\\s*@.*[\\s,]@.*");
 
@@ -46,7 +46,7 @@ final class Citations {
     for (String part : source.text().substring(from, to).split(";", -1)) {
       Matcher matcher = ONE.matcher(part);
       if (matcher.matches()) {
-        String locator = matcher.group(2) == null ? "" : matcher.group(2);
+        String locator = matcher.group(2) == null ? "" : matcher.group(2).strip();
         Location place = source.at(start + matcher.start(1), start + matcher.end(1));
         citations.add(new Citation(Ref.to("sources/" + matcher.group(1), place), locator));
       } else {

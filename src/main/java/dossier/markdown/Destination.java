@@ -7,10 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +15,9 @@ import java.util.regex.Pattern;
  * project. Anything else is told to the author; nothing else reaches a page.
  */
 final class Destination {
-  private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*)\\s*:");
-  private static final Set<String> WEB = Set.of("http", "https", "mailto");
+  private static final Pattern SCHEME = Pattern.compile("^\\s*+[A-Za-z][A-Za-z0-9+.-]*+\\s*+:");
+  private static final Pattern WEB =
+      Pattern.compile("^(?i:mailto:[^/\\\\]|https?://[^/?#@\\\\\\p{Z}]++(?![@\\\\\\p{Z}]))");
 
   private final String written;
   private final Location location;
@@ -40,7 +38,7 @@ final class Destination {
 
   /** Whether this is an address on the web: {@code https:}, {@code http:} or {@code mailto:}. */
   boolean isWeb() {
-    return scheme().map(WEB::contains).orElse(false);
+    return WEB.matcher(written).find();
   }
 
   /** The address as written. */
@@ -50,7 +48,7 @@ final class Destination {
 
   /** The file or heading of this project that is meant, or nothing where the author has been told why not. */
   Optional<Ref> inProject() {
-    if (scheme().isPresent() || written.startsWith("//")) {
+    if (SCHEME.matcher(written).find() || written.startsWith("//")) {
       problems.error(
           "unsafe-link",
           location,
@@ -100,13 +98,6 @@ final class Destination {
       }
     }
     return Optional.of(String.join("/", parts));
-  }
-
-  private Optional<String> scheme() {
-    Matcher matcher = SCHEME.matcher(written);
-    return matcher.find()
-        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
-        : Optional.empty();
   }
 
   private static String decode(String path) {

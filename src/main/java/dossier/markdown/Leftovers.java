@@ -28,6 +28,9 @@ final class Leftovers {
   /** Stands in for each character that readers do not see as text. */
   private static final char SILENT = '\uFFFC';
 
+  /** No address is longer; whoever looked to the end of a long line from each bracket in it would look for long. */
+  private static final String ADDRESS = "[^)\n]{0,1000}+";
+
   private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
 
   /** How a sign looks; the first group, if there is one, is what to mark. The first sign that fits is told. */
@@ -66,12 +69,12 @@ final class Leftovers {
           "write [^1] here, and on a line of its own: [^1]: …"),
       sign("<!--", "not-closed", "this comment is never closed", "close it with -->"),
       sign(
-          "\\](\\([^)\n]*\\s[^)\n]*\\))",
+          "\\](\\((?=" + ADDRESS + "\\))[^)\\s]*+\\s[^)\n]*+\\))",
           "bad-link",
           "this cannot be read as a link",
           "a path may hold no spaces; write %20 for each"),
       sign(
-          "\\](\\([^)\n]*\\))",
+          "\\](\\(" + ADDRESS + "\\))",
           "bad-link",
           "this cannot be read as a link",
           "write it as [words](../issues/name.md), with no other bracket among the words"),
@@ -92,7 +95,7 @@ final class Leftovers {
           "an aside must begin with this, behind >",
           "write > [!NOTE] on a line of its own, and > in front of each line below it"),
       sign(
-          "(?m)^\uFFFC*\\s*(\\|?[ :]*-[-: ]*\\|[-:| ]*)$",
+          "(?m)^[\uFFFC \\t]*+(\\|?+[ :]*+-[-: ]*\\|[-:| ]*+)$",
           "bad-table",
           "the table above this line cannot be read",
           "write one line for the head, then this line with as many cells"),
@@ -129,7 +132,7 @@ final class Leftovers {
         int from = found.start(group);
         int to = found.end(group);
         problems.error(sign.code, source.at(from, to), sign.message, sign.advice);
-        rest.replace(from, to, silence(to - from));
+        silence(rest, from, to);
       }
       text = rest.toString();
     }
@@ -138,13 +141,9 @@ final class Leftovers {
   /** The document as its readers see it: as long as the source, all that is not text silent. */
   private static String printed(Document document) {
     StringBuilder text = new StringBuilder(document.getChars());
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '\n') {
-        text.setCharAt(i, SILENT);
-      }
-    }
+    silence(text, 0, text.length());
     copy(document, document, text);
-    return ESCAPED.matcher(text).replaceAll(silence(2));
+    return ESCAPED.matcher(text).replaceAll(String.valueOf(SILENT).repeat(2));
   }
 
   private static void copy(Document document, Node node, StringBuilder text) {
@@ -164,8 +163,9 @@ final class Leftovers {
   }
 
   private static void copy(BasedSequence chars, StringBuilder text) {
-    if (chars.isNotNull()) {
-      text.replace(chars.getStartOffset(), chars.getEndOffset(), chars.toString());
+    int from = chars.getStartOffset();
+    for (int i = 0; i < Math.min(chars.length(), chars.getEndOffset() - from); i++) {
+      text.setCharAt(from + i, chars.charAt(i));
     }
   }
 
@@ -185,7 +185,11 @@ final class Leftovers {
         || node instanceof IndentedCodeBlock;
   }
 
-  private static String silence(int length) {
-    return String.valueOf(SILENT).repeat(length);
+  private static void silence(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, SILENT);
+      }
+    }
   }
 }

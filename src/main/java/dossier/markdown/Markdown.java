@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dossier.text.Excerpt;
+import dossier.text.HiddenCharacters;
 import dossier.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,23 +69,23 @@ public final class Markdown {
   }
 
   private static Body parse(Parser parser, Excerpt source, Problems problems) {
-    if (!Unclosed.isNothing(source, problems)) {
+    HiddenCharacters.tell(source, problems);
+    HiddenEntities.tell(source, problems);
+    if (!Measure.isKept(source, problems) || !Unclosed.isNothing(source, problems)) {
       return Body.EMPTY;
     }
     try {
       Document document = parser.parse(source.text());
-      HiddenCharacters.tell(source, problems);
+      if (!Measure.isKept(document, source, problems)) {
+        return Body.EMPTY;
+      }
       RawHtml.tell(document, source, problems);
       Leftovers.tell(document, source, problems);
       Definitions.tell(document, source, problems);
       BlockRules.tell(document, source, problems);
       return new BodyWriter(document, source, problems).write();
     } catch (StackOverflowError e) {
-      problems.error(
-          "nested-too-deep",
-          source.at(0, 0),
-          "the Markdown from here on is nested too deep to be read",
-          "take out some levels of quotation or list");
+      Measure.tellTooDeep(source, problems);
       return Body.EMPTY;
     }
   }

@@ -1,12 +1,15 @@
 package dossier.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the anchors of headings as GitHub does, so that {@code [[page#heading]]} works there too. */
 public final class Slugs {
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repeated = new HashMap<>();
 
   /**
    * A heading's words as an anchor: lower case, letters, digits, hyphens and underscores kept, spaces turned
@@ -28,8 +31,8 @@ public final class Slugs {
   String next(String heading) {
     String slug = of(heading);
     String free = slug;
-    for (int i = 1; !taken.add(free); i++) {
-      free = slug + "-" + i;
+    while (!taken.add(free)) {
+      free = slug + "-" + repeated.merge(slug, 1, Integer::sum);
     }
     return free;
   }

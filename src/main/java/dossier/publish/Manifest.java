@@ -3,6 +3,7 @@ package dossier.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,8 +48,12 @@ record Manifest(SortedMap<String, String> hashes) {
 
   /** A manifest may have been edited; a path that leads out of the folder is none of ours. */
   private static boolean isInside(String path) {
-    Path relative = Path.of(path);
-    return !relative.isAbsolute() && !relative.normalize().startsWith("..");
+    try {
+      Path relative = Path.of(path);
+      return !relative.isAbsolute() && !relative.normalize().startsWith("..");
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** The manifest of a site. */

@@ -7,11 +7,19 @@ import dossier.text.Problems;
 final class DrawingFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String code;
   private final transient Location location;
   private final String advice;
 
+  /** Because of the template. */
   DrawingFailed(Location location, String message, String advice) {
+    this("template-error", location, message, advice);
+  }
+
+  /** Because of what a code names. */
+  DrawingFailed(String code, Location location, String message, String advice) {
     super(message);
+    this.code = code;
     this.location = location;
     this.advice = advice;
   }
@@ -26,6 +34,6 @@ final class DrawingFailed extends RuntimeException {
    * @param drawing what was being drawn, as the end of a sentence; or empty
    */
   void tell(String drawing, Problems problems) {
-    problems.error("template-error", location, getMessage() + drawing, advice);
+    problems.error(code, location, getMessage() + drawing, advice);
   }
 }

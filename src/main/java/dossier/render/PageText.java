@@ -19,6 +19,7 @@ import dossier.site.Site;
 import dossier.site.Target;
 import dossier.site.Target.ToEntry;
 import dossier.text.Ref;
+import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Map;
 /** Fills the holes of texts on one page: addresses as seen from it, its citations, its notes. */
 final class PageText implements Holes {
   private static final int LONGEST_TERM = 28;
+  private static final int MOST = 5_000_000;
 
   private final Site site;
   private final Page page;
@@ -34,6 +36,7 @@ final class PageText implements Holes {
   private final Figures figures;
   private final Fragments fragments;
   private boolean embedding;
+  private int filled;
 
   /**
    * The text of a page.
@@ -55,9 +58,24 @@ final class PageText implements Holes {
     if (target instanceof ToEntry term
         && term.entry().kind() == Kind.TERM
         && !term.address().path().equals(page.path())) {
-      return term(term.entry(), label(to, label), anchor(to, label));
+      return counted(term(term.entry(), label(to, label), anchor(to, label)));
     }
-    return anchor(to, label);
+    return counted(anchor(to, label));
+  }
+
+  /** What fills a hole. A few letters may stand for much, and a page of nothing else has no end. */
+  private String counted(String html) {
+    filled += html.length();
+    if (filled > MOST) {
+      throw new DrawingFailed(
+          "too-long",
+          page.entry() == null
+              ? new TextFile("templates/" + page.template(), "").start()
+              : page.entry().header().location().file().start(),
+          "what is linked to and shown in place would fill more than " + MOST + " characters",
+          "link less often, and shorten the titles and quotations that are shown");
+    }
+    return html;
   }
 
   /** A link and nothing more. */
@@ -133,12 +151,12 @@ final class PageText implements Holes {
   public String embed(Ref to) {
     Entry entry = site.entry(to).orElse(null);
     if (entry == null || embedding) {
-      return entry == null ? "" : "<p>" + anchor(to, "") + "</p>\n";
+      return entry == null ? "" : counted("<p>" + anchor(to, "") + "</p>\n");
     }
     embedding = true;
     String html = fragments.draw("parts/embed.ftlh", Map.of("entry", entry));
     embedding = false;
-    return html;
+    return counted(html);
   }
 
   @Override
@@ -164,15 +182,15 @@ final class PageText implements Holes {
     Drawing drawing = figures.at(figure.location());
     return drawing == null
         ? ""
-        : fragments.draw(
-            "parts/figure.ftlh", Map.of("drawing", drawing, "picture", Markup.of(drawing.svg())));
+        : counted(fragments.draw(
+            "parts/figure.ftlh", Map.of("drawing", drawing, "picture", Markup.of(drawing.svg()))));
   }
 
   @Override
   public String image(Piece.Image image) {
     return site.target(image.to())
         .map(target -> Html.escape(Href.of(target.address(), page)))
-        .map(src -> "<img src=\"" + src + "\" alt=\"" + Html.escape(image.alt()) + "\">")
+        .map(src -> counted("<img src=\"" + src + "\" alt=\"" + Html.escape(image.alt()) + "\">"))
         .orElse("");
   }
 

@@ -52,7 +52,10 @@ public final class Renderer {
       Page page, Map<String, byte[]> files, @Nullable DrawingFailed failure) {}
 
   private Map<String, byte[]> pages(Problems problems) {
-    List<Drawn> pages = edition.plan().pages().parallelStream().map(this::draw).toList();
+    List<Drawn> pages = SideBySide.of(
+        edition.plan().pages(),
+        this::draw,
+        thread -> templates.endless(thread).ifPresent(failure -> failure.tell("", problems)));
     tellFailures(pages, problems);
     Site site = edition.site();
     Map<String, byte[]> files = new TreeMap<>();

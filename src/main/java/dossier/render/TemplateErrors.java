@@ -2,10 +2,13 @@ package dossier.render;
 
 import dossier.text.Location;
 import dossier.text.TextFile;
+import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +18,9 @@ import java.util.stream.Stream;
 
 /** Says what FreeMarker's exceptions mean, at the line that a template designer can mend. */
 final class TemplateErrors {
-  private static final Pattern CALL =
-      Pattern.compile("#?@.*\\[in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)\\]");
+  private static final Pattern AT =
+      Pattern.compile("\\[in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)\\]");
+  private static final Pattern CALL = Pattern.compile("#?@.*" + AT.pattern());
 
   private TemplateErrors() {}
 
@@ -107,6 +111,23 @@ final class TemplateErrors {
         e.getColumnNumber(),
         e.getEndLineNumber(),
         e.getEndColumnNumber());
+  }
+
+  /** Where a template is at this moment; its beginning where that cannot be told. */
+  static Location place(Templates templates, Environment drawing, String name) {
+    StringWriter stack = new StringWriter();
+    try {
+      drawing.outputInstructionStack(new PrintWriter(stack));
+    } catch (RuntimeException e) {
+      // It goes on while it is asked.
+    }
+    Matcher at = AT.matcher(stack.toString());
+    if (!at.find()) {
+      return templates.file(name).start();
+    }
+    int line = Integer.parseInt(at.group(2));
+    int column = Integer.parseInt(at.group(3));
+    return place(templates.file(at.group(1)), line, column, line, column);
   }
 
   private static Location place(TextFile file, int line, int column, int endLine, int endColumn) {

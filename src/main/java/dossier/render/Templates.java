@@ -1,24 +1,28 @@
 package dossier.render;
 
+import dossier.content.FileKinds;
+import dossier.text.Location;
 import dossier.text.Problems;
 import dossier.text.TextFile;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
+import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The templates folder, with FreeMarker set up once and never touched again. Safe for many threads. */
@@ -36,10 +41,11 @@ public final class Templates {
   private final Path folder;
   private final List<String> names;
   private final Configuration freemarker;
+  private final Map<Thread, Environment> running = new ConcurrentHashMap<>();
 
-  private Templates(Path folder) throws IOException {
+  private Templates(Path folder, Problems problems) throws IOException {
     this.folder = folder;
-    this.names = names(folder);
+    this.names = names(folder, problems);
     this.freemarker = configuration(loader(folder, names));
     this.freemarker.setTemplateExceptionHandler(this::fail);
   }
@@ -52,8 +58,11 @@ public final class Templates {
    * @return the templates; nothing where there is no such folder
    */
   public static Optional<Templates> in(Path folder, Problems problems) {
+    if (!FileKinds.checkFolder(folder, problems)) {
+      return Optional.empty();
+    }
     try {
-      Templates templates = new Templates(folder);
+      Templates templates = new Templates(folder, problems);
       templates.names.forEach(name -> templates.parse(name, problems));
       return Optional.of(templates);
     } catch (IOException | UncheckedIOException e) {
@@ -69,6 +78,7 @@ public final class Templates {
   private static Configuration configuration(TemplateLoader loader) {
     Configuration freemarker = new Configuration(VERSION);
     freemarker.setTemplateLoader(loader);
+    freemarker.setCacheStorage(new StrongCacheStorage());
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setLocale(Locale.ROOT);
     freemarker.setNumberFormat("c");
@@ -101,15 +111,20 @@ public final class Templates {
     return names;
   }
 
-  private static List<String> names(Path folder) throws IOException {
+  private static List<String> names(Path folder, Problems problems) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
           .filter(name -> name.endsWith(".ftlh") || name.endsWith(".ftlx"))
+          .filter(name -> FileKinds.check(folder.resolve(name), start(folder, name), problems))
           .sorted()
           .toList();
     }
+  }
+
+  private static Location start(Path folder, String name) {
+    return new TextFile(folder.getFileName() + "/" + name, "").start();
   }
 
   /** All texts at once, so that no template leads to a file that is none. */
@@ -124,9 +139,15 @@ public final class Templates {
   private void parse(String name, Problems problems) {
     try {
       checkEncoding(name, problems);
-      freemarker.getTemplate(name);
+      _CoreAPI.addThreadInterruptedChecks(freemarker.getTemplate(name));
     } catch (IOException e) {
       TemplateErrors.in(this, e).tell("", problems);
+    } catch (StackOverflowError e) {
+      problems.error(
+          "template-error",
+          start(folder, name),
+          "in this template something is nested too deep to be read",
+          "take out some brackets or levels of tags");
     }
   }
 
@@ -167,26 +188,53 @@ public final class Templates {
    * @throws DrawingFailed where it cannot be drawn; the template says why
    */
   String draw(String name, Map<String, Object> model) {
+    Environment before = running.get(Thread.currentThread());
     try {
-      Template template = freemarker.getTemplate(name);
-      StringWriter out = new StringWriter(16_384);
-      template.process(model, out);
-      return out.toString();
+      Paper paper = new Paper(() -> tooLong(name));
+      Environment drawing = freemarker.getTemplate(name).createProcessingEnvironment(model, paper);
+      running.put(Thread.currentThread(), drawing);
+      drawing.process();
+      return paper.toString();
     } catch (TemplateNotFoundException e) {
-      TextFile missing = new TextFile(folder.getFileName() + "/" + name, "");
       throw new DrawingFailed(
-          missing.start(),
+          start(folder, name),
           "there is no template " + name,
           "add it to " + folder.getFileName() + "/");
     } catch (IOException | TemplateException e) {
       throw TemplateErrors.in(this, e);
     } catch (StackOverflowError e) {
-      TextFile file = file(name);
       throw new DrawingFailed(
-          file.start(),
+          file(name).start(),
           "this template calls itself without end",
           "let the macro stop at some point");
+    } catch (OutOfMemoryError e) {
+      throw new DrawingFailed(
+          file(name).start(),
+          "this template needs more memory than there is",
+          "see whether one of its lists or texts grows without end");
+    } finally {
+      if (before == null) {
+        running.remove(Thread.currentThread());
+      } else {
+        running.put(Thread.currentThread(), before);
+      }
     }
+  }
+
+  private DrawingFailed tooLong(String name) {
+    return new DrawingFailed(
+        TemplateErrors.place(this, Environment.getCurrentEnvironment(), name),
+        "the page grows longer than " + Paper.LONGEST + " characters here",
+        "see whether a list has an end");
+  }
+
+  /** What to say of the template that a thread is drawing, where nobody wants to wait for it any longer. */
+  Optional<DrawingFailed> endless(Thread thread) {
+    return Optional.ofNullable(running.get(thread))
+        .map(drawing -> new DrawingFailed(
+            TemplateErrors.place(this, drawing, drawing.getMainTemplate().getName()),
+            "this has taken seconds, and may have no end",
+            "see whether a list or a macro has an end, or ask for less"));
   }
 
   /** A template as text, for places in it. */

@@ -2,14 +2,15 @@ package dossier.site;
 
 import dossier.text.Location;
 import dossier.text.Problems;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands at which address, as a disk sees it: capital and small letters may be the same there, and a file cannot
- * stand where a folder must.
+ * Who stands at which address, as a disk sees it: capital and small letters may be the same there, and so may the two ways to
+ * write é; and a file cannot stand where a folder must.
  */
 final class Addresses {
   private final Map<String, String> files = new HashMap<>();
@@ -63,6 +64,7 @@ final class Addresses {
   }
 
   private static String key(String path) {
-    return path.toLowerCase(Locale.ROOT);
+    String one = Normalizer.normalize(path, Normalizer.Form.NFC);
+    return one.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

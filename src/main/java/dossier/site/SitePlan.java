@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.content.Asset;
 import dossier.content.Entry;
+import dossier.content.FileNames;
 import dossier.content.Header.Alias;
 import dossier.content.Kind;
 import dossier.content.Settings.Choice;
@@ -83,7 +84,7 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
     }
     List<Page> old = aliases(site, problems);
     List<Asset> assets = Stream.concat(own.stream(), site.assets().stream()).toList();
-    checkAddresses(pages, assets, old, problems);
+    checkAddresses(pages, assets, site, problems);
     pages.addAll(old);
     return new SitePlan(pages, assets, navigation(site, sections, problems));
   }
@@ -99,7 +100,7 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
     List<Page> pages = new ArrayList<>();
     for (Entry entry : site.entries()) {
       for (Alias alias : entry.header().aliases()) {
-        if (alias.path().matches("(?!/)(?!.*//)[A-Za-z0-9_/-]{1,200}(?<!/)\\.html")) {
+        if (isPossible(alias)) {
           pages.add(new Page(alias.path(), "alias.ftlh", entry));
         } else {
           problems.error(
@@ -113,8 +114,13 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
     return pages;
   }
 
+  private static boolean isPossible(Alias alias) {
+    return alias.path().matches("(?!/)(?!.*//)[A-Za-z0-9_/-]{1,200}(?<!/)\\.html")
+        && Arrays.stream(alias.path().split("/")).allMatch(FileNames::isGood);
+  }
+
   private static void checkAddresses(
-      List<Page> pages, List<Asset> assets, List<Page> aliases, Problems problems) {
+      List<Page> pages, List<Asset> assets, Site site, Problems problems) {
     Addresses addresses = new Addresses(problems);
     List.of(BIBLIOGRAPHY, PREVIEWS, SEARCH_INDEX, OPEN_DATA, SCHEMA, CARDS)
         .forEach(addresses::keep);
@@ -125,13 +131,10 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
         .filter(page -> page.entry() != null)
         .forEach(page -> addresses.take(page.path(), page.entry().header().location()));
     assets.forEach(asset -> addresses.take(asset.output(), new TextFile(asset.path(), "").start()));
-    for (Page page : aliases) {
-      for (Alias alias : page.entry().header().aliases()) {
-        if (alias.path().equals(page.path())) {
-          addresses.take(page.path(), alias.location());
-        }
-      }
-    }
+    site.entries().stream()
+        .flatMap(entry -> entry.header().aliases().stream())
+        .filter(SitePlan::isPossible)
+        .forEach(alias -> addresses.take(alias.path(), alias.location()));
   }
 
   private static List<Item> navigation(Site site, List<Section> sections, Problems problems) {

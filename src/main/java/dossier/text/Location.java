@@ -19,8 +19,11 @@ public record Location(TextFile file, int from, int to) {
 
   /** The line of the first character, counted from 1. */
   public int line() {
-    return 1
-        + (int) file.text().substring(0, from).chars().filter(c -> c == '\n').count();
+    int line = 1;
+    for (int at = file.text().indexOf('\n'); at >= 0 && at < from; line++) {
+      at = file.text().indexOf('\n', at + 1);
+    }
+    return line;
   }
 
   /** The column of the first character, counted from 1 in characters (code points), as editors show it. */

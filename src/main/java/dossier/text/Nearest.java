@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Finds what a person probably meant when they wrote a name that does not exist. */
 public final class Nearest {
+  /** No name is longer, and comparing takes time. */
+  private static final int LONGEST = 200;
+
   private Nearest() {}
 
   /**
@@ -21,11 +24,11 @@ public final class Nearest {
    */
   public static Optional<String> to(String written, Collection<String> valid) {
     String wanted = bare(written);
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() || wanted.length() > LONGEST) {
       return Optional.empty();
     }
     return valid.stream()
-        .filter(name -> !bare(name).isEmpty())
+        .filter(name -> isComparable(wanted, bare(name)))
         .sorted()
         .map(name -> new Candidate(name, distance(wanted, bare(name)), limit(wanted, bare(name))))
         .filter(candidate -> candidate.distance() <= candidate.limit())
@@ -48,6 +51,11 @@ public final class Nearest {
       return list;
     }
     return "one of " + list + (shown < sorted.size() ? " … (" + sorted.size() + " in all)" : "");
+  }
+
+  private static boolean isComparable(String wanted, String name) {
+    int apart = Math.abs(wanted.length() - name.length());
+    return !name.isEmpty() && name.length() <= LONGEST && apart <= limit(wanted, name);
   }
 
   private record Candidate(String name, int distance, int limit) {}

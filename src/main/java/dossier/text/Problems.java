@@ -3,14 +3,20 @@ package dossier.text;
 import dossier.text.Problem.Severity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All problems of a run. The one thing in the house that changes, and it can only grow: every room adds, only
  * the top reads. Safe for many threads; the same problem told twice counts once.
  */
 public final class Problems {
+  /** Nobody reads more of one sort in one file. */
+  private static final int MOST = 100;
+
   private final Set<Problem> found = ConcurrentHashMap.newKeySet();
 
   /**
@@ -54,8 +60,29 @@ public final class Problems {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
-  /** All of them, by file and place. */
+  /** By file and place; of what is wrong everywhere in a file, the first ones and how many more there are. */
   public List<Problem> sorted() {
-    return found.stream().sorted(Problem.ORDER).toList();
+    Map<String, List<Problem>> alike = found.stream()
+        .collect(Collectors.groupingBy(
+            problem -> problem.code() + " " + problem.location().file().path()));
+    return alike.values().stream()
+        .flatMap(Problems::first)
+        .sorted(Problem.ORDER)
+        .toList();
+  }
+
+  private static Stream<Problem> first(List<Problem> alike) {
+    if (alike.size() <= MOST) {
+      return alike.stream();
+    }
+    List<Problem> all = alike.stream().sorted(Problem.ORDER).toList();
+    Problem next = all.get(MOST);
+    Problem more = new Problem(
+        next.severity(),
+        next.code(),
+        next.location(),
+        "from here on this file has " + (all.size() - MOST) + " more problems of this sort",
+        "mend those above first");
+    return Stream.concat(all.subList(0, MOST).stream(), Stream.of(more));
   }
 }

@@ -1,0 +1,56 @@
+package dossier.text;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Finds characters that nobody sees: those that control machines, and those that make a page show letters in another
+ * order than they stand in or join words that are two, so that it says something else than what its author reads.
+ */
+public final class HiddenCharacters {
+  private static final String CONTROL = "[[\\p{Cc}\\p{Cs}]&&[^\\t\\n\\r]]";
+  private static final String ORDER = "[\u202A-\u202E\u2066-\u2069]";
+  private static final String BLANK =
+      "[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2028\u2029\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0"
+          + "\uFFF0-\uFFFB\uFFFE\uFFFF\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}]";
+  private static final String VARIANT = "(?<!\\p{IsHan})[\\x{E0100}-\\x{E01EF}]";
+  private static final String TAG =
+      "(?<!\\x{1F3F4}[\\x{E0020}-\\x{E007F}]{0,6})[\\x{E0000}-\\x{E00FF}\\x{E01F0}-\\x{E0FFF}]";
+  private static final Pattern HIDDEN =
+      Pattern.compile(String.join("|", CONTROL, ORDER, BLANK, VARIANT, TAG));
+
+  private HiddenCharacters() {}
+
+  /** Tells of every such character in a text. */
+  public static void tell(Excerpt source, Problems problems) {
+    HIDDEN.matcher(source.text()).results().forEach(found -> tell(found, source, problems));
+  }
+
+  private static void tell(MatchResult found, Excerpt source, Problems problems) {
+    tell(found.group(), source.at(found.start(), found.end()), problems);
+  }
+
+  /** Whether nobody would see a character. */
+  public static boolean isHidden(String character) {
+    return HIDDEN.matcher(character).matches();
+  }
+
+  /**
+   * Tells of one.
+   *
+   * @param character what nobody sees
+   * @param place where it stands, or what stands for it
+   */
+  public static void tell(String character, Location place, Problems problems) {
+    String hex = Integer.toHexString(character.codePointAt(0)).toUpperCase(Locale.ROOT);
+    String name = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+    problems.error(
+        "hidden-character",
+        place,
+        character.matches(ORDER)
+            ? "here stands " + name + ", which shows letters in another order than they stand in"
+            : "here stands " + name + ", which nobody can see",
+        "delete it; nobody sees it, but it is there");
+  }
+}
