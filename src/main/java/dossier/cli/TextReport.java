@@ -8,10 +8,8 @@ import java.util.Comparator;
 
 /** For people: each problem with its line, and carets under the place. */
 final class TextReport extends SpokenReport {
+  /** How many characters of a line are shown, and the advice too where it fits behind the carets. */
   private static final int WIDTH = 100;
-
-  /** Up to which column advice still fits behind the carets. */
-  private static final int ADVICE = 60;
 
   private final PrintWriter err;
   private final boolean colours;
@@ -66,7 +64,7 @@ final class TextReport extends SpokenReport {
     err.println(paint("2", gutter + " | ") + left + shown + right);
     String margin = paint("2", " ".repeat(gutter.length()) + " | ");
     String carets = margin + " ".repeat(indent);
-    if (indent + width <= ADVICE) {
+    if (indent + width + advice.length() <= WIDTH) {
       err.println(carets + paint(colour, "^".repeat(width) + " " + advice));
     } else {
       err.println(carets + paint(colour, "^".repeat(width)));

@@ -15,7 +15,7 @@ class GateFuzzTest {
 
   @FuzzTest(maxDuration = "60s")
   void what_matches_without_edits_stands_in_the_text(FuzzedDataProvider data) {
-    String text = data.consumeString(400);
+    String text = data.consumeString(120);
     String quotation = data.consumeRemainingAsString();
     if (QuotedWords.of(quotation).words() < Gate.FEWEST_WORDS) {
       return;
