@@ -166,6 +166,7 @@ public final class OutputFolder {
             path,
             "something that is no file of ours stands in the way",
             MOVE_IT_AWAY);
+        changed.add(path);
       } else if (!standing.exists(path)) {
         changed.add(path);
       } else if (!Arrays.equals(standing.read(path), file.getValue())) {
