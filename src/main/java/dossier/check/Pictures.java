@@ -4,6 +4,9 @@ import dossier.content.Asset;
 import dossier.render.RenderedSite;
 import dossier.text.Problems;
 import dossier.text.TextFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -23,7 +26,7 @@ final class Pictures {
       byte[] bytes = site.files().get(asset.output());
       if (asset.output().matches("(?i).*\\.svg") && bytes != null) {
         TextFile file = new TextFile(asset.path(), new String(bytes, StandardCharsets.UTF_8));
-        code(file.text())
+        code(bytes)
             .ifPresent(code -> problems.error(
                 "inline-code",
                 file.start(),
@@ -33,10 +36,17 @@ final class Pictures {
     }
   }
 
-  private static Optional<String> code(String svg) {
-    return Jsoup.parse(svg, "", Parser.xmlParser()).getAllElements().stream()
-        .flatMap(element -> code(element).stream())
-        .findFirst();
+  /** What runs in a picture, whatever the encoding that its first bytes name. */
+  private static Optional<String> code(byte[] svg) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(svg), null, "", Parser.xmlParser())
+          .getAllElements()
+          .stream()
+          .flatMap(element -> code(element).stream())
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<String> code(Element element) {
