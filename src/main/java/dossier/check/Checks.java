@@ -20,6 +20,7 @@ public final class Checks {
     BuiltPages pages = BuiltPages.of(site);
     Findings findings = new Findings();
     StyleSheets.check(site, pages, problems);
+    Pictures.check(site, problems);
     ALL.forEach(check -> check.check(pages, findings));
     findings.tell(problems);
   }

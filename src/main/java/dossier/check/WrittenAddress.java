@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  * An address as it stands on a page.
  *
  * @param text the address
- * @param isFetched whether a browser fetches it by itself: all but what a reader has to click, and what only tells
- *     machines
+ * @param isFetched whether a browser fetches it, or what begins with it, by itself: all but what a reader has to click, and
+ *     what only tells machines
  */
 record WrittenAddress(String text, boolean isFetched) {
   private static final Set<String> FOLLOWED =
@@ -77,7 +77,7 @@ record WrittenAddress(String text, boolean isFetched) {
         element
             .attr("rel")
             .matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect|prerender|manifest).*");
-      case "image", "use", "feimage" -> true;
+      case "image", "use", "feimage", "base" -> true;
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package dossier.content;
 
 import dossier.content.Shape.Asked;
+import dossier.text.HiddenCharacters;
 import dossier.text.Location;
 import dossier.text.Nearest;
 import dossier.text.Problems;
@@ -73,7 +74,7 @@ final class AskedKeys {
   /** Blank, or YAML's words for nothing. */
   static boolean isEmpty(Node node) {
     return node instanceof ScalarNode scalar
-        && (scalar.getValue().isBlank()
+        && (HiddenCharacters.isBlank(scalar.getValue())
             || (scalar.getScalarStyle() == ScalarStyle.PLAIN
                 && Set.of("~", "null").contains(scalar.getValue())));
   }

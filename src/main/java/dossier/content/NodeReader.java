@@ -87,7 +87,7 @@ record NodeReader(YamlText yaml, Problems problems) {
     if (node.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
       HiddenCharacters.tell(Excerpt.read(text, yaml.place(node)), problems);
     }
-    return Optional.of(text);
+    return Optional.of(HiddenCharacters.isBlank(text) ? "" : text);
   }
 
   /** Tells that something else should stand here. */

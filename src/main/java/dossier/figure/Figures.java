@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All figures of a site, drawn. Never changes. */
 public final class Figures {
+  /** A map takes a hundred kilobytes, so that a page of nothing else would keep everybody waiting. */
+  private static final int MOST = 100;
+
   private final Map<Location, Drawing> drawings;
   private final @Nullable IssueMap issueMap;
 
@@ -36,6 +39,14 @@ public final class Figures {
     Maps maps = new Maps(problems);
     Map<Location, Drawing> drawings = new HashMap<>();
     for (Entry entry : site.entries()) {
+      if (entry.header().figures().size() > MOST) {
+        problems.error(
+            "too-long",
+            entry.header().figures().get(MOST).location(),
+            "from here on this page has more than " + MOST + " charts and maps",
+            "part the page into several");
+        continue;
+      }
       for (Figure figure : entry.header().figures()) {
         Optional<Drawing> drawing =
             figure instanceof Chart chart ? charts.draw(chart) : maps.draw((Figure.Map) figure);

@@ -20,6 +20,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.text.Excerpt;
+import dossier.text.HiddenCharacters;
 import dossier.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class BlockRules {
 
   private void checkHeading(Heading heading) {
     int level = heading.getLevel();
-    if (heading.getText().isBlank()) {
+    if (HiddenCharacters.isBlank(heading.getText().unescape())) {
       error(
           "empty-heading",
           heading.getChars(),

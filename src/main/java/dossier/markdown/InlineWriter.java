@@ -23,6 +23,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.text.Excerpt;
+import dossier.text.HiddenCharacters;
 import dossier.text.Location;
 import dossier.text.Problems;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ final class InlineWriter {
   }
 
   private boolean isBlank() {
-    return text().isEmpty() && pieces().stream().allMatch(Piece.Html.class::isInstance);
+    return HiddenCharacters.isBlank(text.toString())
+        && pieces().stream().allMatch(Piece.Html.class::isInstance);
   }
 
   void html(String finished) {
@@ -152,6 +154,10 @@ final class InlineWriter {
   private void wikiLink(WikiLink link) {
     String label =
         link.getTextSeparatorMarker().isNull() ? "" : link.getText().unescape().strip();
+    if (!label.isEmpty() && HiddenCharacters.isBlank(label)) {
+      tellNoWords(link);
+      return;
+    }
     WikiRefs.of(link, source, problems).ifPresent(ref -> {
       text.append(label.isEmpty() ? ref.name().replaceFirst(".*/", "") : label);
       add(new Piece.Link(
@@ -200,11 +206,7 @@ final class InlineWriter {
     InlineWriter label = new InlineWriter(document, source, problems, notes);
     label.inline(link.getFirstChild());
     if (label.isBlank()) {
-      problems.error(
-          "empty-link",
-          place(link.getChars()),
-          "this link has no words",
-          "write between [ and ] where it leads");
+      tellNoWords(link);
       return;
     }
     Destination destination = destination(address.getUrl());
@@ -216,6 +218,14 @@ final class InlineWriter {
       text.append(label.text);
       destination.inProject().ifPresent(ref -> add(new Piece.Link(ref, label.pieces())));
     }
+  }
+
+  private void tellNoWords(Node link) {
+    problems.error(
+        "empty-link",
+        place(link.getChars()),
+        "this link has no words",
+        "write between [ and ] where it leads");
   }
 
   /** What stands behind an address, {@code [words](address "title")}: few readers would ever see it. */
@@ -259,7 +269,7 @@ final class InlineWriter {
           place(url),
           "a picture may not come from another site",
           "put the file into content/images and name it ../images/name.png");
-    } else if (alt.isBlank()) {
+    } else if (HiddenCharacters.isBlank(alt.unescape())) {
       problems.error(
           "missing-alt",
           place(url),

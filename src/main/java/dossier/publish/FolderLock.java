@@ -3,6 +3,7 @@ package dossier.publish;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -21,10 +22,17 @@ final class FolderLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Locks a folder that exists; nothing where another build has it. */
+  /**
+   * Locks a folder that exists; nothing where another build has it.
+   *
+   * @throws IOException where the file cannot be made, or is a link, by which a file elsewhere would be
+   */
   static Optional<FolderLock> on(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = FileChannel.open(
+        folder.resolve(NAME),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
     try {
       if (channel.tryLock() != null) {
         return Optional.of(new FolderLock(channel));

@@ -25,8 +25,8 @@ import java.util.TreeSet;
  *
  * <p>A site is written whole or not at all. What changed waits in a {@link Stage} until all of it is there; then it is moved
  * into place file by file, what is new before the pages that need it, deletions last. A build that is cut off before that
- * leaves the old site; one that is cut off during it leaves a folder in which every link finds its file, and the next build
- * completes it first.
+ * leaves the old site; one that is cut off during it leaves a folder in which every link of the new site finds its file, and
+ * the next build completes it first. Only pages that the new site no longer has may then lead to others that are gone.
  */
 public final class OutputFolder {
   private static final String MOVE_IT_AWAY =
@@ -166,6 +166,7 @@ public final class OutputFolder {
             path,
             "something that is no file of ours stands in the way",
             MOVE_IT_AWAY);
+        changed.add(path);
       } else if (!standing.exists(path)) {
         changed.add(path);
       } else if (!Arrays.equals(standing.read(path), file.getValue())) {
@@ -205,7 +206,10 @@ public final class OutputFolder {
   }
 
   private void deleteStale(Standing standing, Manifest after) throws IOException {
-    for (String path : standing.manifest().hashes().keySet()) {
+    List<String> pagesFirst = standing.manifest().hashes().keySet().stream()
+        .sorted(Comparator.comparing(path -> !path.endsWith(".html")))
+        .toList();
+    for (String path : pagesFirst) {
       if (after.hashes().containsKey(path) || standing.isBlocked(path) || !standing.exists(path)) {
         continue;
       }

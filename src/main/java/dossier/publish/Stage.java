@@ -33,9 +33,9 @@ final class Stage {
     this.manifest = stage.resolve("manifest");
   }
 
-  /** Whether a build has left something here. */
+  /** Whether a build has left something here, or somebody a link, which goes as well. */
   boolean exists() {
-    return Files.isDirectory(stage);
+    return Files.isSymbolicLink(stage) || Files.isDirectory(stage);
   }
 
   /** Lets a file wait. */
@@ -58,7 +58,8 @@ final class Stage {
 
   /** The manifest of the site that was committed and is still to be moved into place; nothing where none was. */
   Optional<Manifest> committed() throws IOException {
-    return Files.exists(manifest) ? Optional.of(Manifest.read(manifest)) : Optional.empty();
+    boolean whole = !Files.isSymbolicLink(stage) && Files.exists(manifest);
+    return whole ? Optional.of(Manifest.read(manifest)) : Optional.empty();
   }
 
   /** The paths of the files that wait. */
@@ -71,11 +72,6 @@ final class Stage {
       }
     }
     return paths;
-  }
-
-  /** The bytes of a file that waits. */
-  byte[] read(String path) throws IOException {
-    return Files.readAllBytes(files.resolve(path));
   }
 
   /** Moves a file to its place. */

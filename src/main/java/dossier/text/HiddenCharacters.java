@@ -17,8 +17,25 @@ public final class HiddenCharacters {
   private static final String VARIANT = "(?<!\\p{IsHan})[\\x{E0100}-\\x{E01EF}]";
   private static final String TAG =
       "(?<!\\x{1F3F4}[\\x{E0020}-\\x{E007F}]{0,6})[\\x{E0000}-\\x{E00FF}\\x{E01F0}-\\x{E0FFF}]";
-  private static final Pattern HIDDEN =
-      Pattern.compile(String.join("|", CONTROL, ORDER, BLANK, VARIANT, TAG));
+  private static final String NO_CHARACTER = "\\p{IsNoncharacter_Code_Point}";
+
+  /** What joins or shapes letters of other scripts does nothing to these but part them for whoever searches. */
+  private static final String PLAIN = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]";
+
+  private static final String IDLE =
+      "(?<=" + PLAIN + ")[\u200D\uFE00-\uFE0F]|\u200D(?=" + PLAIN + ")";
+
+  /** One of them may be needed; a second one right behind it never is. */
+  private static final String AGAIN =
+      "(?<=[\u00AD\u061C\u200C-\u200F])[\u00AD\u061C\u200C-\u200F]|(?<=[\uFE00-\uFE0F])[\uFE00-\uFE0F]";
+
+  /** A sign of Braille without dots, away from any that has some. */
+  private static final String NO_DOTS = "(?<![\u2801-\u28FF])\u2800(?!\u2800?[\u2801-\u28FF])";
+
+  private static final Pattern HIDDEN = Pattern.compile(
+      String.join("|", CONTROL, ORDER, BLANK, VARIANT, TAG, NO_CHARACTER, IDLE, AGAIN, NO_DOTS));
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:[\\s\\p{Z}\\p{Cf}\\p{M}\u2800]|" + BLANK + ")*+");
 
   private HiddenCharacters() {}
 
@@ -34,6 +51,11 @@ public final class HiddenCharacters {
   /** Whether nobody would see a character. */
   public static boolean isHidden(String character) {
     return HIDDEN.matcher(character).matches();
+  }
+
+  /** Whether a text shows nothing at all: it is empty, or made of spaces and of signs that need a letter. */
+  public static boolean isBlank(String text) {
+    return NOTHING.matcher(text).matches();
   }
 
   /**

@@ -130,6 +130,34 @@ class OutputFolderTest {
   }
 
   @Test
+  void a_folder_of_a_finished_site_that_became_a_link_is_told_though_nothing_changed()
+      throws IOException {
+    build();
+    Files.move(out.resolve("issues"), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(out.resolve("issues"), folder.resolve("elsewhere"));
+    Cli build = build();
+    assertEquals(1, build.status());
+    assertTrue(build.err().startsWith("error[foreign-file] site-out/issues/"), build.err());
+  }
+
+  @Test
+  void nothing_is_made_or_moved_where_a_link_in_place_of_dossiers_own_files_leads()
+      throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/files")).getParent();
+    Files.writeString(elsewhere.resolve("files/treasure.html"), "");
+    Files.createFile(elsewhere.resolve("manifest"));
+    Files.createDirectories(out);
+    Files.createSymbolicLink(out.resolve(Stage.NAME), elsewhere);
+    assertEquals(0, build().status());
+    assertTrue(Files.exists(elsewhere.resolve("files/treasure.html")));
+    Files.delete(out.resolve(FolderLock.NAME));
+    Files.createSymbolicLink(out.resolve(FolderLock.NAME), elsewhere.resolve("lock"));
+    Files.delete(out.resolve("about.html"));
+    assertEquals(1, build().status());
+    assertTrue(Files.notExists(elsewhere.resolve("lock")));
+  }
+
+  @Test
   void a_manifest_that_names_files_elsewhere_deletes_nothing() throws IOException {
     Path treasure = Files.writeString(folder.resolve("treasure.txt"), "");
     build();

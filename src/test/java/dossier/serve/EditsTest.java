@@ -47,6 +47,7 @@ class EditsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
+  @SuppressWarnings("try")
   void what_is_served_is_what_build_writes(long seed) throws Exception {
     SiteInAString.of(Files.readString(
             SiteInAString.REPOSITORY.resolve("src/test/sites/good/every-syntax.site")))
