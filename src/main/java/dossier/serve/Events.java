@@ -18,10 +18,15 @@ final class Events {
 
   private final Deque<OutputStream> pages = new ArrayDeque<>();
 
-  /** Takes a page in, and tells it something at once. */
+  /** Takes a page in, and tells it something at once. Who asks for the head alone does not wait. */
   synchronized void add(HttpExchange exchange, String first) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(200, -1);
+      exchange.close();
+      return;
+    }
     exchange.sendResponseHeaders(200, 0);
     OutputStream page = exchange.getResponseBody();
     if (send(page, first)) {

@@ -19,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +224,36 @@ class DevServerTest {
     assertTrue(status(answer("GET /.dossier/events", host)) >= 400);
     assertEquals(200, status(answer("GET /", "localhost:" + port)));
     assertEquals(200, status(answer("GET /", "127.0.0.1")));
+    assertEquals(200, status(answer("GET /", "LocalHost:" + port)));
+    assertEquals(403, status(answer("GET /", "localhost\r\nHost: example.org")));
+  }
+
+  @Test
+  void who_asks_for_the_head_of_the_news_gets_it_and_nothing_is_said_in_the_terminal()
+      throws IOException {
+    List<String> said = new ArrayList<>();
+    Handler ear = new Handler() {
+      @Override
+      public void publish(LogRecord words) {
+        said.add(words.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    Logger terminal = Logger.getLogger("");
+    terminal.addHandler(ear);
+    try {
+      byte[] answer = answer("HEAD /.dossier/events");
+      assertEquals(200, status(answer));
+      assertEquals(0, body(answer).length);
+      assertEquals(List.of(), said);
+    } finally {
+      terminal.removeHandler(ear);
+    }
   }
 
   @Test
