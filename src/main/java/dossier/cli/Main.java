@@ -109,7 +109,7 @@ public final class Main implements Runnable {
 
   private static int usage(ParameterException e) {
     CommandLine verb = e.getCommandLine();
-    verb.getErr().println(e.getMessage());
+    verb.getErr().println(Misuse.words(e));
     if (!UnmatchedArgumentException.printSuggestions(e, verb.getErr())) {
       verb.getErr().println(verb.getCommandSpec().qualifiedName() + " --help tells more");
     }
