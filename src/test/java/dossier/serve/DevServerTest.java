@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -279,6 +281,32 @@ class DevServerTest {
       for (Socket socket : sockets) {
         socket.close();
       }
+    }
+  }
+
+  @Test
+  void pages_that_have_gone_leave_nothing_open() throws Exception {
+    Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")));
+    long before = openFiles();
+    for (int i = 0; i < 60; i++) {
+      try (Socket page = new Socket("127.0.0.1", port)) {
+        page.getOutputStream()
+            .write("GET /.dossier/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+        page.getInputStream().read();
+      }
+    }
+    long open = openFiles();
+    for (int i = 0; i < 50 && open > before + 10; i++) {
+      server.show(build());
+      Thread.sleep(50);
+      open = openFiles();
+    }
+    assertTrue(open <= before + 10, before + " before, " + open + " now");
+  }
+
+  private static long openFiles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+      return files.count();
     }
   }
 
