@@ -39,6 +39,20 @@ class StarterTest {
   }
 
   @Test
+  void no_link_says_an_article_twice() throws IOException {
+    Cli.run(folder, "init", "mine");
+    Built built = Built.in(folder.resolve("mine"));
+    for (String page : List.of(
+        "index.html",
+        "issues/moldova.html",
+        "actors/russia.html",
+        "quotes/delegation-no-change.html")) {
+      String words = built.text(page).replaceAll("<[^>]*>", "");
+      assertFalse(words.contains("the The ") || words.contains("The The "), page);
+    }
+  }
+
+  @Test
   void all_that_it_says_is_backed_by_a_source() {
     Cli.run(folder, "init", "mine");
     Cli run = Cli.run(folder.resolve("mine"), "check", "--coverage");
@@ -120,6 +134,18 @@ class StarterTest {
     Cli run = Cli.run(folder, "init", "mine");
     assertEquals(2, run.status());
     assertTrue(run.err().contains("\"mine\" is a file; name a folder"), run.err());
+  }
+
+  @Test
+  void a_place_that_cannot_be_written_is_told_in_plain_words_and_without_hidden_names()
+      throws IOException {
+    Files.writeString(folder.resolve("mine"), "a file, where a folder must be");
+    Cli run = Cli.run(folder, "init", "mine/first");
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("mine cannot be written: "), run.err());
+    assertTrue(run.err().contains("whether the disk is full, then try again"), run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+    assertFalse(run.err().contains(folder.toString()), run.err());
   }
 
   private static Set<String> difference(Set<String> some, Set<String> others) {

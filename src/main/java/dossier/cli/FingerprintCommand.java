@@ -5,6 +5,7 @@ import dossier.content.ContentFolder;
 import dossier.content.Entry.Source;
 import dossier.evidence.Fingerprint;
 import dossier.evidence.FingerprintText;
+import dossier.publish.DiskFault;
 import dossier.publish.FingerprintFile;
 import dossier.publish.Project;
 import dossier.text.Nearest;
@@ -68,7 +69,7 @@ final class FingerprintCommand implements Callable<Integer> {
               + " words");
       return Main.FINE;
     } catch (IOException e) {
-      throw usage("content/sources/" + id + ".fingerprint cannot be written: " + e.getMessage());
+      throw usage("content/sources/" + id + ".fingerprint cannot be written: " + DiskFault.why(e));
     }
   }
 

@@ -1,8 +1,10 @@
 package dossier.cli;
 
+import dossier.publish.DiskFault;
 import dossier.publish.Project;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,7 +96,8 @@ public final class Main implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, ignored) -> usage(e))
-        .setExecutionExceptionHandler((e, command, parsed) -> fault(e, command));
+        .setExecutionExceptionHandler((e, command, parsed) ->
+            e instanceof FileSystemException at ? disk(at, root, command) : fault(e, command));
     int status;
     try {
       status = line.execute(args);
@@ -106,10 +109,18 @@ public final class Main implements Runnable {
 
   private static int usage(ParameterException e) {
     CommandLine verb = e.getCommandLine();
-    verb.getErr().println(e.getMessage());
+    verb.getErr().println(Misuse.words(e));
     if (!UnmatchedArgumentException.printSuggestions(e, verb.getErr())) {
       verb.getErr().println(verb.getCommandSpec().qualifiedName() + " --help tells more");
     }
+    return USAGE;
+  }
+
+  private static int disk(FileSystemException e, Path root, CommandLine command) {
+    command.getErr().println(DiskFault.where(e, root) + " cannot be written: " + DiskFault.why(e));
+    command
+        .getErr()
+        .println("see whether you may write there and whether the disk is full, then try again");
     return USAGE;
   }
 

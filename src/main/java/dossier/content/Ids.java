@@ -3,6 +3,7 @@ package dossier.content;
 import dossier.markdown.Slugs;
 import dossier.text.Location;
 import dossier.text.Problems;
+import java.text.Normalizer;
 
 /** What an id may look like: part of an address, on any disk and in any browser. */
 public final class Ids {
@@ -24,11 +25,14 @@ public final class Ids {
 
   /** What to write in place of what cannot be an id. */
   public static String advice(String id) {
-    return Form.ID.advice() + ": " + better(id);
+    String better = better(id);
+    return Form.ID.advice() + (better.isEmpty() ? "" : ": " + better);
   }
 
-  /** The id that was probably meant. */
+  /** The id that was probably meant; empty where nothing of it can stay. */
   public static String better(String id) {
-    return Slugs.of(id.replaceAll("[^\\p{Alnum}]+", "-")).replaceAll("^-|-$", "");
+    String bare =
+        Normalizer.normalize(id.replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return Slugs.of(bare.replaceAll("[^\\p{Alnum}]+", "-")).replaceAll("^-|-$", "");
   }
 }

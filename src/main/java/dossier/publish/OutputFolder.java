@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -247,25 +246,12 @@ public final class OutputFolder {
     String file = e instanceof FileSystemException at && at.getFile() != null
         ? seen(Path.of(at.getFile()))
         : name;
-    return file + ", " + why(e).toLowerCase(Locale.ROOT);
+    return file + ", " + DiskFault.why(e);
   }
 
   private String seen(Path file) {
     String inside = file.startsWith(folder) ? folder.relativize(file).toString() : "";
     return inside.isEmpty() ? name : name + "/" + inside.replace('\\', '/');
-  }
-
-  /** In the system's own words, if it has any. */
-  private static String why(IOException e) {
-    if (e instanceof FileSystemException at && at.getReason() != null) {
-      return at.getReason();
-    }
-    return e.getClass().equals(IOException.class) && e.getMessage() != null
-        ? e.getMessage()
-        : e.getClass()
-            .getSimpleName()
-            .replaceAll("Exception$", "")
-            .replaceAll("([a-z])([A-Z])", "$1 $2");
   }
 
   private void tellForeign(String path) {

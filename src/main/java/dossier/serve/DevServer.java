@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -136,8 +137,9 @@ public final class DevServer implements AutoCloseable {
 
   /** A page of another site may reach this address, but only under a name that is not ours. */
   private static boolean isForThisMachine(HttpExchange exchange) {
-    String host = exchange.getRequestHeaders().getFirst("Host");
-    return host != null && NAMES.contains(host.replaceFirst(":\\d{1,5}$", ""));
+    List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+    return hosts.size() == 1
+        && NAMES.contains(hosts.get(0).replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT));
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -2,7 +2,6 @@ package dossier.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,19 +15,23 @@ import java.util.Deque;
 final class Events {
   private static final int MOST = 300;
 
-  private final Deque<OutputStream> pages = new ArrayDeque<>();
+  private final Deque<HttpExchange> pages = new ArrayDeque<>();
 
-  /** Takes a page in, and tells it something at once. */
+  /** Takes a page in, and tells it something at once. Who asks for the head alone does not wait. */
   synchronized void add(HttpExchange exchange, String first) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(200, -1);
+      exchange.close();
+      return;
+    }
     exchange.sendResponseHeaders(200, 0);
-    OutputStream page = exchange.getResponseBody();
-    if (send(page, first)) {
-      pages.addLast(page);
+    if (send(exchange, first)) {
+      pages.addLast(exchange);
     }
     if (pages.size() > MOST) {
-      close(pages.removeFirst());
+      pages.removeFirst().close();
     }
   }
 
@@ -39,26 +42,19 @@ final class Events {
 
   /** Lets all go. */
   synchronized void close() {
-    pages.forEach(Events::close);
+    pages.forEach(HttpExchange::close);
     pages.clear();
   }
 
-  private static boolean send(OutputStream page, String events) {
+  /** The whole exchange is closed, since to close its stream alone leaves the connection of a page that has gone open. */
+  private static boolean send(HttpExchange page, String events) {
     try {
-      page.write(events.getBytes(StandardCharsets.UTF_8));
-      page.flush();
+      page.getResponseBody().write(events.getBytes(StandardCharsets.UTF_8));
+      page.getResponseBody().flush();
       return true;
     } catch (IOException e) {
-      close(page);
-      return false;
-    }
-  }
-
-  private static void close(OutputStream page) {
-    try {
       page.close();
-    } catch (IOException e) {
-      // It has gone by itself.
+      return false;
     }
   }
 }

@@ -19,7 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,6 +226,36 @@ class DevServerTest {
     assertTrue(status(answer("GET /.dossier/events", host)) >= 400);
     assertEquals(200, status(answer("GET /", "localhost:" + port)));
     assertEquals(200, status(answer("GET /", "127.0.0.1")));
+    assertEquals(200, status(answer("GET /", "LocalHost:" + port)));
+    assertEquals(403, status(answer("GET /", "localhost\r\nHost: example.org")));
+  }
+
+  @Test
+  void who_asks_for_the_head_of_the_news_gets_it_and_nothing_is_said_in_the_terminal()
+      throws IOException {
+    List<String> said = new ArrayList<>();
+    Handler ear = new Handler() {
+      @Override
+      public void publish(LogRecord words) {
+        said.add(words.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+    Logger terminal = Logger.getLogger("");
+    terminal.addHandler(ear);
+    try {
+      byte[] answer = answer("HEAD /.dossier/events");
+      assertEquals(200, status(answer));
+      assertEquals(0, body(answer).length);
+      assertEquals(List.of(), said);
+    } finally {
+      terminal.removeHandler(ear);
+    }
   }
 
   @Test
@@ -246,6 +281,32 @@ class DevServerTest {
       for (Socket socket : sockets) {
         socket.close();
       }
+    }
+  }
+
+  @Test
+  void pages_that_have_gone_leave_nothing_open() throws Exception {
+    Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")));
+    long before = openFiles();
+    for (int i = 0; i < 60; i++) {
+      try (Socket page = new Socket("127.0.0.1", port)) {
+        page.getOutputStream()
+            .write("GET /.dossier/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+        page.getInputStream().read();
+      }
+    }
+    long open = openFiles();
+    for (int i = 0; i < 50 && open > before + 10; i++) {
+      server.show(build());
+      Thread.sleep(50);
+      open = openFiles();
+    }
+    assertTrue(open <= before + 10, before + " before, " + open + " now");
+  }
+
+  private static long openFiles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+      return files.count();
     }
   }
 
