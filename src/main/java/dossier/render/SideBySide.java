@@ -89,6 +89,8 @@ final class SideBySide {
       return false;
     }
 
+    // Threads have had a better name for their number since Java 19 only.
+    @SuppressWarnings("deprecation")
     private long spent() {
       long time = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
       return time < 0 ? System.nanoTime() : time;
