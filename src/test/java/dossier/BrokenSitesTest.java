@@ -46,6 +46,17 @@ class BrokenSitesTest {
   }
 
   @Test
+  void hidden_files_are_nobodys_business() {
+    SiteInAString site = SiteInAString.of("""
+        -- content/.obsidian/app.json --
+        {}
+        -- content/issues/.DS_Store --
+        x
+        """);
+    assertEquals("", lines(Built.told(site.bare(folder))));
+  }
+
+  @Test
   void every_code_has_a_broken_site() throws IOException {
     Set<String> told = new TreeSet<>();
     for (String name : sites()) {
