@@ -122,7 +122,10 @@ class OutputFolderTest {
   void a_folder_where_a_page_belongs_stops_the_build() throws IOException {
     Files.createDirectories(out.resolve("about.html"));
     Files.createFile(out.resolve(Manifest.NAME));
-    assertEquals(1, build().status());
+    Cli build = build();
+    assertEquals(1, build.status());
+    assertTrue(
+        build.err().startsWith("error[foreign-file] site-out/about.html:1:1\n"), build.err());
     assertTrue(Files.isDirectory(out.resolve("about.html")));
   }
 
@@ -132,7 +135,9 @@ class OutputFolderTest {
     Files.createDirectories(out);
     Files.createSymbolicLink(out.resolve("issues"), elsewhere);
     Files.createFile(out.resolve(Manifest.NAME));
-    assertEquals(1, build().status());
+    Cli build = build();
+    assertEquals(1, build.status());
+    assertTrue(build.err().startsWith("error[foreign-file] site-out/issues/"), build.err());
     assertEquals(0, elsewhere.toFile().list().length);
   }
 
