@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,17 @@ class BrokenSitesTest {
   @Test
   void nothing_is_wrong_with_the_base() {
     assertEquals("", lines(Built.told(SiteInAString.of("").bare(folder))));
+  }
+
+  @Test
+  void the_line_ends_and_the_mark_that_windows_puts_into_files_change_nothing() {
+    for (String end : List.of("\r\n", "\r")) {
+      SiteInAString site = site("link-to-nothing.site");
+      Map<String, String> files = new TreeMap<>();
+      site.files().forEach((path, text) -> files.put(path, "\uFEFF" + text.replace("\n", end)));
+      SiteInAString windows = new SiteInAString(files, Set.of(), List.of());
+      assertEquals(lines(site.expected()), lines(Built.told(windows.bare(folder))));
+    }
   }
 
   @Test
