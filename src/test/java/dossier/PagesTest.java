@@ -428,8 +428,14 @@ class PagesTest {
 
     @Test
     void that_were_compared_with_nothing_say_so() {
-      Built site = Built.in(
-          SiteInAString.of("-- content/sources/report.fingerprint -- deleted").in(folder));
+      Built site = Built.in(SiteInAString.of("""
+          -- content/sources/report.fingerprint -- deleted
+          -- content/quotes/mayor-pays.md --
+          ---
+          {title: T, summary: S., speaker: mayor, date: 2008, source: report, issues: [bridge]}
+          ---
+          > We shall pay.
+          """).in(folder));
       assertEquals(
           "Not compared: no text of the source was at hand when this page was made.",
           text(site.page("quotes/mayor-pays.html"), ".label-line"));

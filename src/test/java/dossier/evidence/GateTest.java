@@ -53,6 +53,7 @@ class GateTest {
         = weekend – 3 less than
         = weekend—3 less than
         = They called it 'a plan' then
+        = They called it ‘a plan’ then
         ! They called it a plan then
         ! It was 5 degrees on
         ! 5 degrees on the
