@@ -7,10 +7,13 @@ import dossier.kit.Built;
 import dossier.kit.Codes;
 import dossier.kit.SiteInAString;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,27 +28,52 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenSitesTest {
   private static final Path SITES = SiteInAString.REPOSITORY.resolve("src/test/sites");
 
+  private static final List<String> CONTENTS =
+      sites().stream().filter(name -> !site(name).hasTemplates()).toList();
+
   @TempDir
   Path folder;
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("contents")
   void a_mistake_is_told_where_it_is_and_nothing_else(String name) throws IOException {
-    SiteInAString site = SiteInAString.of(Files.readString(SITES.resolve("broken/" + name)));
+    SiteInAString site = site(name);
     assertFalse(site.expected().isEmpty(), "no line of carets in " + name);
-    assertEquals(lines(site.expected()), lines(Built.in(site.in(folder)).problems()));
+    assertEquals(lines(site.expected()), lines(Built.told(site.bare(folder))));
   }
 
   @Test
   void nothing_is_wrong_with_the_base() {
-    assertEquals("", lines(Built.in(SiteInAString.of("").in(folder)).problems()));
+    assertEquals("", lines(Built.told(SiteInAString.of("").bare(folder))));
+  }
+
+  @Test
+  void the_line_ends_and_the_mark_that_windows_puts_into_files_change_nothing() {
+    for (String end : List.of("\r\n", "\r")) {
+      SiteInAString site = site("link-to-nothing.site");
+      Map<String, String> files = new TreeMap<>();
+      site.files().forEach((path, text) -> files.put(path, "\uFEFF" + text.replace("\n", end)));
+      SiteInAString windows = new SiteInAString(files, Set.of(), List.of());
+      assertEquals(lines(site.expected()), lines(Built.told(windows.bare(folder))));
+    }
+  }
+
+  @Test
+  void hidden_files_are_nobodys_business() {
+    SiteInAString site = SiteInAString.of("""
+        -- content/.obsidian/app.json --
+        {}
+        -- content/issues/.DS_Store --
+        x
+        """);
+    assertEquals("", lines(Built.told(site.bare(folder))));
   }
 
   @Test
   void every_code_has_a_broken_site() throws IOException {
     Set<String> told = new TreeSet<>();
     for (String name : sites()) {
-      SiteInAString.of(Files.readString(SITES.resolve("broken/" + name)))
+      site(name)
           .expected()
           .forEach(line -> told.add(line.replaceFirst(".*?\\[([a-z0-9-]+)].*", "$1")));
     }
@@ -61,13 +89,27 @@ class BrokenSitesTest {
     assertEquals(Set.of(), told, "the codes are found by their look in the source");
   }
 
-  static List<String> sites() throws IOException {
+  static List<String> sites() {
     try (Stream<Path> files = Files.list(SITES.resolve("broken"))) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static String lines(List<String> lines) {
+  static List<String> contents() {
+    return CONTENTS;
+  }
+
+  static SiteInAString site(String name) {
+    try {
+      return SiteInAString.of(Files.readString(SITES.resolve("broken/" + name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String lines(List<String> lines) {
     return String.join("\n", lines);
   }
 }

@@ -58,7 +58,7 @@ class KeyTablesTest {
 
   @BeforeEach
   void write() throws IOException {
-    SiteInAString.alone("").in(folder);
+    SiteInAString.alone("").bare(folder);
     for (Example example : Guide.read(GUIDE).examples()) {
       if (!example.path().isEmpty() && !example.isMistaken()) {
         Files.createDirectories(folder.resolve(example.path()).getParent());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.cli.Cli;
 import dossier.content.ContentFolder;
 import dossier.kit.Built;
+import dossier.kit.Golden;
 import dossier.kit.KeyTable;
 import dossier.kit.KeyTable.Row;
 import dossier.kit.SiteInAString;
@@ -113,11 +114,32 @@ class NewEntryTest {
         "wrote content/" + path, run(kind, "x").out().lines().findFirst().orElseThrow());
   }
 
+  /** Letter for letter, as they are kept in {@code src/test/new}; {@code -Dgolden=update} writes them anew. */
+  @Test
+  void what_one_begins_with_is_what_was_once_found_good() throws IOException {
+    Map<String, byte[]> begun = new TreeMap<>();
+    for (String line : KINDS.lines().toList()) {
+      String path =
+          run(line.split(",")[0], "rent-cap").out().lines().findFirst().orElseThrow();
+      Path file = folder.resolve(path.substring(6));
+      begun.put(path.substring(14), Files.readAllBytes(file));
+    }
+    Golden.assertSame(SiteInAString.REPOSITORY.resolve("src/test/new"), begun);
+  }
+
   @Test
   void the_first_term_makes_the_glossary() throws IOException {
     Files.delete(folder.resolve("content/glossary.yaml"));
     assertEquals(0, run("term", "rent-cap").status());
     assertEquals(List.of(), Built.in(folder).problems());
+  }
+
+  @Test
+  void the_first_term_follows_a_comment() throws IOException {
+    Path file = folder.resolve("content/glossary.yaml");
+    Files.writeString(file, "# The words that need explaining.\n");
+    assertEquals(0, run("term", "rent-cap").status());
+    assertTrue(Files.readString(file).startsWith("# The words that need explaining.\n\n# A draft"));
   }
 
   @Test

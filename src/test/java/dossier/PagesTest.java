@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.evidence.Fingerprint;
+import dossier.evidence.FingerprintText;
 import dossier.kit.Built;
 import dossier.kit.SiteInAString;
 import dossier.publish.Options;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader finds on the pages: small sites in, pages out. */
 class PagesTest {
@@ -423,8 +428,14 @@ class PagesTest {
 
     @Test
     void that_were_compared_with_nothing_say_so() {
-      Built site = Built.in(
-          SiteInAString.of("-- content/sources/report.fingerprint -- deleted").in(folder));
+      Built site = Built.in(SiteInAString.of("""
+          -- content/sources/report.fingerprint -- deleted
+          -- content/quotes/mayor-pays.md --
+          ---
+          {title: T, summary: S., speaker: mayor, date: 2008, source: report, issues: [bridge]}
+          ---
+          > We shall pay.
+          """).in(folder));
       assertEquals(
           "Not compared: no text of the source was at hand when this page was made.",
           text(site.page("quotes/mayor-pays.html"), ".label-line"));
@@ -443,6 +454,29 @@ class PagesTest {
           List.of("[of the bridge]", "…"), page.select("blockquote .edited").eachText());
       assertTrue(text(page, ".label-line")
           .endsWith("Shortened by us. Words in square brackets are ours."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        pay half of             | matched.
+        half of                 | Not compared: so few words would be found in any text.
+        The treaty [of 1990] is | matched.
+        We shall pay … is signed by | matched. Shortened by us.
+        """)
+    void say_under_their_words_what_was_compared_and_what_is_ours(String words, String label) {
+      String text = "We shall pay half of it. The treaty [of 1990] is signed by all.";
+      Fingerprint taken = Fingerprint.of(text, "en", LocalDate.of(2026, 11, 26));
+      SiteInAString site = SiteInAString.of(String.join(
+          "\n",
+          "-- content/sources/report.fingerprint --",
+          FingerprintText.of(taken).strip(),
+          "-- content/quotes/mayor-pays.md --",
+          "---",
+          "{title: T, summary: S., speaker: mayor, date: 2008, source: report, issues: [bridge]}",
+          "---",
+          "> " + words));
+      Document page = Built.in(site.in(folder)).page("quotes/mayor-pays.html");
+      assertTrue(text(page, ".label-line").endsWith(label), text(page, ".label-line"));
     }
 
     @Test
@@ -567,6 +601,26 @@ class PagesTest {
           List.of("The mayor on paying", "Later words"),
           page.select("#part\\.quotations + ul a").eachText());
       assertEquals(List.of("About"), page.select("#part\\.quoting + ul a").eachText());
+    }
+
+    @Test
+    void of_two_that_a_quotation_cites_the_one_that_has_its_words_lists_it() {
+      Built site = built(
+          "-- content/sources/almanac.md --",
+          "---",
+          "{title: The almanac, summary: S., kind: reference, publisher: P, published: 2007}",
+          "---",
+          "-- content/pages/about.md --",
+          "---",
+          "title: About",
+          "summary: S.",
+          "---",
+          "> And no more. [@almanac; @report]");
+      assertEquals(
+          List.of("About"),
+          site.page("sources/report.html").select("#part\\.quoting + ul a").eachText());
+      assertEquals(
+          0, site.page("sources/almanac.html").select("#part\\.quoting").size());
     }
   }
 

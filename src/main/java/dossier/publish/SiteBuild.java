@@ -37,22 +37,32 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
    */
   public static SiteBuild of(Project project, Options options, Consumer<String> progress) {
     var problems = new Problems();
-    progress.accept("reading");
-    var content = read(project, options, problems);
-    progress.accept("linking");
-    var site = Site.of(content, options.drafts(), problems);
-    var templates = Packaged.templates(project);
-    var plan = SitePlan.of(site, Assets.of(templates, problems), problems);
-    var evidence =
-        Evidence.of(site, content.fingerprints(), new Copies(project.copies()), problems);
-    var figures = Figures.of(site, content.numbers(), problems);
-    progress.accept("drawing " + plan.pages().size() + " pages");
-    var rendered = Renderer.render(new Edition(site, plan, evidence, figures), templates, problems);
+    var edition = edition(project, options, progress, problems);
+    progress.accept("drawing " + edition.plan().pages().size() + " pages");
+    var rendered = Renderer.render(edition, Packaged.templates(project), problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
       Checks.check(rendered, problems);
     }
     return new SiteBuild(rendered.lean(), problems.sorted());
+  }
+
+  /**
+   * The first four of those steps: all that can be known before a template is read.
+   *
+   * @param problems told of what is wrong with the content; where it has errors nothing will be drawn
+   */
+  public static Edition edition(
+      Project project, Options options, Consumer<String> progress, Problems problems) {
+    progress.accept("reading");
+    var content = read(project, options, problems);
+    progress.accept("linking");
+    var site = Site.of(content, options.drafts(), problems);
+    var plan = SitePlan.of(site, Assets.of(Packaged.templates(project), problems), problems);
+    var evidence =
+        Evidence.of(site, content.fingerprints(), new Copies(project.copies()), problems);
+    var figures = Figures.of(site, content.numbers(), problems);
+    return new Edition(site, plan, evidence, figures);
   }
 
   private static Content read(Project project, Options options, Problems problems) {

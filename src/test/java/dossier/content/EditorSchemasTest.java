@@ -63,6 +63,7 @@ class EditorSchemasTest {
       "a-file-name-that-cannot-be-an-id", "it is about the name of the file",
       "a-file-name-with-capitals", "it is about the name of the file",
       "a-front-page-that-is-a-draft", "the form is right; it is the front page that may not",
+      "a-language-that-nobody-has-named", "a schema has no list of languages",
       "a-position-of-empty-sources", "a position without evidence is right if it says nothing",
       "a-position-that-rests-on-nothing", "a position without evidence is right if it says nothing",
       "an-event-that-ends-before-it-begins", "a schema does not compare two values");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dossier.text.Problems;
 import dossier.text.TextFile;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,14 @@ class FingerprintTextTest {
     assertEquals(17, toldLine(whole.strip() + "0"));
     assertEquals(8, toldLine(whole.substring(0, whole.strip().lastIndexOf('\n'))));
     assertEquals(1, toldLine(""));
+  }
+
+  @Test
+  void where_lines_are_missing_the_last_that_is_there_is_told() {
+    for (int kept = 1; kept < 8; kept++) {
+      String begun = whole.lines().limit(kept).collect(Collectors.joining("\n"));
+      assertEquals(kept, toldLine(begun), begun);
+    }
   }
 
   private static int toldLine(String text) {

@@ -21,7 +21,7 @@ class GateTest {
       One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
       seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five
       twenty-six twenty-seven twenty-eight twenty-nine thirty thirty-one thirty-two thirty-three thirty-four
-      thirty-five thirty-six thirty-seven thirty-eight thirty-nine forty. The end came at last. The end came at dawn, they wrote, without a sound of any kind at all. It was −5 degrees on the 4-5 May weekend – 3 less than before.
+      thirty-five thirty-six thirty-seven thirty-eight thirty-nine forty. The end came at last. The end came at dawn, they wrote, without a sound of any kind at all. It was −5 degrees on the 4-5 May weekend – 3 less than before. They called it ‘a plan’ then.
       """;
 
   private static final Gate GATE =
@@ -52,6 +52,9 @@ class GateTest {
         = the 4-5 May weekend
         = weekend – 3 less than
         = weekend—3 less than
+        = They called it 'a plan' then
+        = They called it ‘a plan’ then
+        ! They called it a plan then
         ! It was 5 degrees on
         ! 5 degrees on the
         ! was −5.1 degrees on
@@ -159,6 +162,7 @@ class GateTest {
         = open to dialogue but … no change in our position
         = are open to … I foresee no change … a senior member said
         = We are open … to dialogue but I
+        = It cost 2.5 million … Don’t stop,” they said
         ! are open to … I foresee no change … no change in our position
         = We are open to dialogue [with them]
         = We are open to dialogue....
@@ -210,6 +214,22 @@ class GateTest {
     Gate gate = new Gate(
         Fingerprint.of("We will stay here, they said so", "en", LocalDate.of(2026, 11, 26)));
     assertEquals(row.startsWith("="), gate.compare(row.substring(2), "en").reason() == null, row);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We will stay put|put",
+        "here, they said nothing|nothing",
+        "here, we said so|here, we",
+        "Nobody will stay here|Nobody will stay"
+      })
+  void to_blame_is_the_first_word_that_does_not_go_on(String row) {
+    String[] part = row.split("\\|");
+    Gate gate = new Gate(
+        Fingerprint.of("We will stay here, they said so", "en", LocalDate.of(2026, 11, 26)));
+    Gate.Finding finding = gate.compare(part[0], "en");
+    assertEquals(part[1], part[0].substring(finding.from(), finding.to()));
   }
 
   @Test

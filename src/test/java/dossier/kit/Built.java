@@ -3,6 +3,7 @@ package dossier.kit;
 import dossier.publish.Options;
 import dossier.publish.Project;
 import dossier.publish.SiteBuild;
+import dossier.text.Problems;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,18 @@ public record Built(SiteBuild build) {
   /** Builds the project in a folder, with options. */
   public static Built in(Path folder, Options options) {
     return new Built(SiteBuild.of(Project.in(folder, "site-out"), options, stage -> {}));
+  }
+
+  /**
+   * What a build of the project would tell. Where the content has errors nothing is drawn, and templates without a
+   * mistake have nothing to add: those are not read then, which takes most of the time.
+   *
+   * @param folder a project whose templates have no mistake
+   */
+  public static List<String> told(Path folder) {
+    Problems problems = new Problems();
+    SiteBuild.edition(Project.in(folder, "site-out"), Options.NONE, stage -> {}, problems);
+    return problems.hasErrors() ? Seen.of(problems.sorted()) : in(folder).problems();
   }
 
   /** What was told. */

@@ -88,6 +88,11 @@ public record SiteInAString(Map<String, String> files, Set<String> latin1, List<
     return new SiteInAString(files, latin1, expected);
   }
 
+  /** Whether it has templates other than the program's. */
+  public boolean hasTemplates() {
+    return files.keySet().stream().anyMatch(path -> path.startsWith("templates/"));
+  }
+
   /** Writes the project into a folder, on top of the repository's own templates. */
   public Path in(Path folder) {
     return in(folder, new ArrayList<>(files.keySet()));
@@ -97,6 +102,19 @@ public record SiteInAString(Map<String, String> files, Set<String> latin1, List<
   public Path in(Path folder, List<String> order) {
     try {
       copyTemplates(folder.resolve("templates"));
+      return write(folder, order);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes its files alone: the program then takes the templates that it brings, and there is less to copy. */
+  public Path bare(Path folder) {
+    return write(folder, new ArrayList<>(files.keySet()));
+  }
+
+  private Path write(Path folder, List<String> order) {
+    try {
       for (String path : order) {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());

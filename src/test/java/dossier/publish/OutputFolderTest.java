@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.cli.Cli;
 import dossier.kit.SiteInAString;
+import dossier.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +63,9 @@ class OutputFolderTest {
     Files.writeString(out.resolve("sources/theirs.txt"), "mine too");
     assertTrue(Files.exists(out.resolve("background/history.html")));
     Files.delete(folder.resolve("content/background/history.md"));
-    assertEquals(0, build().status());
+    Cli build = build();
+    assertEquals(0, build.status());
+    assertTrue(build.out().contains(", 2 deleted"), build.out());
     assertFalse(Files.exists(out.resolve("background")), "the page and its folder are gone");
     assertEquals("mine", Files.readString(out.resolve("theirs.txt")));
     assertEquals("mine too", Files.readString(out.resolve("sources/theirs.txt")));
@@ -115,7 +122,10 @@ class OutputFolderTest {
   void a_folder_where_a_page_belongs_stops_the_build() throws IOException {
     Files.createDirectories(out.resolve("about.html"));
     Files.createFile(out.resolve(Manifest.NAME));
-    assertEquals(1, build().status());
+    Cli build = build();
+    assertEquals(1, build.status());
+    assertTrue(
+        build.err().startsWith("error[foreign-file] site-out/about.html:1:1\n"), build.err());
     assertTrue(Files.isDirectory(out.resolve("about.html")));
   }
 
@@ -125,7 +135,9 @@ class OutputFolderTest {
     Files.createDirectories(out);
     Files.createSymbolicLink(out.resolve("issues"), elsewhere);
     Files.createFile(out.resolve(Manifest.NAME));
-    assertEquals(1, build().status());
+    Cli build = build();
+    assertEquals(1, build.status());
+    assertTrue(build.err().startsWith("error[foreign-file] site-out/issues/"), build.err());
     assertEquals(0, elsewhere.toFile().list().length);
   }
 
@@ -174,15 +186,35 @@ class OutputFolderTest {
   void a_folder_that_is_not_dossiers_is_refused() throws IOException {
     Path full = Files.createDirectory(folder.resolve("full"));
     Files.writeString(full.resolve("thesis.txt"), "years of work");
-    String home = System.getProperty("user.home");
-    for (String path : new String[] {
-      "full", "/", home, ".", "..", "content", "content/issues", "templates", "full/thesis.txt"
-    }) {
+    Path home = Path.of(System.getProperty("user.home"));
+    Map<String, String> refused = new HashMap<>();
+    refused.put("full", "is full of files that Dossier did not write");
+    refused.put("full/thesis.txt", "is not a folder");
+    refused.put(home.toString(), "is your home folder");
+    refused.put(home.getParent().toString(), "holds your home folder");
+    refused.put("/", "is the root of the disk");
+    refused.put(".", "holds the project itself");
+    refused.put("..", "holds the project itself");
+    refused.put("content", "is part of the project's own content/");
+    refused.put("content/issues", "is part of the project's own content/");
+    refused.put("templates", "is part of the project's own templates/");
+    refused.forEach((path, why) -> {
       Cli build = Cli.run(folder, "build", "-o", path);
       assertEquals(2, build.status(), path);
-      assertTrue(build.err().startsWith("the output folder \"" + path + "\" "), build.err());
-    }
+      assertTrue(build.err().startsWith("the output folder \"" + path + "\" " + why), build.err());
+    });
     assertEquals(1, full.toFile().list().length);
+  }
+
+  @Test
+  void an_empty_folder_and_one_with_hidden_files_alone_are_taken() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    Path branch = Files.createDirectories(folder.resolve("branch/.git")).getParent();
+    for (String path : List.of("empty", "branch")) {
+      assertEquals(0, Cli.run(folder, "build", "-o", path).status(), path);
+      assertTrue(Files.exists(folder.resolve(path).resolve("index.html")), path);
+    }
+    assertTrue(Files.exists(branch.resolve(".git")));
   }
 
   @Test
@@ -209,10 +241,28 @@ class OutputFolderTest {
     Path inTheWay = Files.writeString(out.resolve(Stage.NAME), "mine");
     Cli build = build();
     assertEquals(1, build.status());
-    assertTrue(build.err().startsWith("error[cannot-write] site-out:1:1\n"), build.err());
+    assertTrue(build.err().startsWith("""
+            error[cannot-write] site-out:1:1
+              the site could not be written: site-out/.dossier-stage"""), build.err());
     assertTrue(build.err().contains("\n1 error in 1 file; nothing was written\n"), build.err());
     assertEquals("mine", Files.readString(inTheWay));
     Files.delete(inTheWay);
+    assertEquals(before, times());
+  }
+
+  @Test
+  void a_disk_that_refuses_half_way_keeps_nothing_of_what_was_to_come() throws IOException {
+    build();
+    SortedMap<String, FileTime> before = times();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put("about.html", new byte[] {'x'});
+    files.put("z".repeat(300) + ".html", new byte[0]);
+    Written written = OutputFolder.write(Project.in(folder, "site-out"), files);
+    assertEquals(
+        "cannot-write",
+        written.problems().stream().map(Problem::code).collect(Collectors.joining(" ")));
+    assertEquals(0, written.changed());
+    assertFalse(Files.exists(out.resolve(Stage.NAME)));
     assertEquals(before, times());
   }
 

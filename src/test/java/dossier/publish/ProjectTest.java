@@ -9,13 +9,14 @@ import dossier.kit.SiteInAString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a project's templates come from. */
+/** What a build takes from a project, and in which order. */
 class ProjectTest {
   @TempDir
   Path folder;
@@ -60,5 +61,13 @@ class ProjectTest {
         List.of(
             "content:1:1 (1 wide) error[missing-file] run this in the folder that holds content/"),
         problems);
+  }
+
+  @Test
+  void those_who_wait_are_told_what_is_being_done() {
+    SiteInAString.of("").in(folder);
+    List<String> told = new ArrayList<>();
+    SiteBuild.of(Project.in(folder, "site-out"), Options.NONE, told::add);
+    assertEquals("[reading, linking, drawing 20 pages, checking]", told.toString());
   }
 }
