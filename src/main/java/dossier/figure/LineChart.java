@@ -46,7 +46,8 @@ final class LineChart {
   /**
    * Draws one.
    *
-   * @param problems told of rows that do not begin with a date, or not with a later one than the row above
+   * @param problems told of rows that do not begin with a date, or not with a later one than the row above, and of a
+   *     row that stands alone
    * @return the picture; nothing where there is a problem
    */
   static Optional<String> draw(Chart chart, ChartData data, Numbers numbers, Problems problems) {
@@ -74,6 +75,13 @@ final class LineChart {
         return List.of();
       }
       dates.add(date.get());
+    }
+    if (dates.size() == 1) {
+      problems.error(
+          "bad-chart",
+          data.rows().get(0).location(),
+          "this is the only date, and a line goes from one date to another",
+          "add a row, or draw bars or dots");
     }
     return dates;
   }
