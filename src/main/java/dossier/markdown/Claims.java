@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class Claims {
   private static final Pattern EXCEPTION = Pattern.compile("(?s)^<!--\\s*uncited:\\s*(.+?)\\s*-->");
 
+  private static final Pattern QUESTION = Pattern.compile("(?s)[^.!?]*\\?");
+
   private final Excerpt source;
   private final List<Claim> claims = new ArrayList<>();
 
@@ -48,7 +50,7 @@ final class Claims {
 
   private void add(Node node) {
     BasedSequence chars = node.getChars().trim();
-    boolean question = chars.toString().matches("(?s)[^.!?]*\\?");
+    boolean question = QUESTION.matcher(chars).matches();
     boolean embed = node.getFirstChild() instanceof WikiImage;
     if (!question && !embed && !chars.isEmpty()) {
       claims.add(new Claim(
