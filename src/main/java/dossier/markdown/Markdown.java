@@ -92,6 +92,11 @@ public final class Markdown {
     } catch (StackOverflowError e) {
       Measure.tellTooDeep(source, problems);
       return Body.EMPTY;
+    } catch (StringIndexOutOfBoundsException e) {
+      if (TabbedRows.isAny(source, problems)) {
+        return Body.EMPTY;
+      }
+      throw e;
     }
   }
 

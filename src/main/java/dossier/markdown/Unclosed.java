@@ -45,7 +45,10 @@ final class Unclosed {
     return "[<".indexOf(text.charAt(at)) >= 0 || Character.isWhitespace(before);
   }
 
-  /** How many there are between an opening sign and where it is given up; none where it is closed. */
+  /**
+   * How many there are between an opening sign and where it is given up; none where it is closed. A second opening sign
+   * ends the search, but not behind a backslash, since the parser tries whether that one belongs to it.
+   */
   private static int backslashes(String text, int opening, int sign) {
     boolean nests = "[<".indexOf(OPENING.charAt(sign)) >= 0;
     int count = 0;
@@ -53,7 +56,7 @@ final class Unclosed {
       char here = text.charAt(at);
       if (here == CLOSING.charAt(sign)) {
         return 0;
-      } else if (nests && here == OPENING.charAt(sign)) {
+      } else if (nests && here == OPENING.charAt(sign) && text.charAt(at - 1) != '\\') {
         return count;
       } else if (here == '\\') {
         count++;
