@@ -23,6 +23,10 @@ final class YamlErrors {
   /** What is wrong, and what to do about it. */
   private record Words(String what, String advice) {}
 
+  private static final Words ESCAPE = new Words(
+      "between double quotation marks \\ begins a sign of its own",
+      "put the text between ' and ', or write \\\\ for each");
+
   private final YamlText yaml;
   private final Problems problems;
 
@@ -43,6 +47,11 @@ final class YamlErrors {
           "it is nested or repeated beyond all measure",
           "write plain name: value lines, with lists and groups a few levels deep at most");
     }
+  }
+
+  /** Tells that the text ends in the middle of a sign that a backslash began. */
+  static void tellCutOff(Location backslash, YamlText yaml, Problems problems) {
+    new YamlErrors(yaml, problems).tell(backslash, ESCAPE.what(), ESCAPE.advice());
   }
 
   private void tell(ReaderException e) {
@@ -104,9 +113,7 @@ final class YamlErrors {
     String problem = String.valueOf(e.getProblem());
     if (context(e).contains("quoted scalar")) {
       return problem.contains("escape")
-          ? new Words(
-              "between double quotation marks \\ begins a sign of its own",
-              "put the text between ' and ', or write \\\\ for each")
+          ? ESCAPE
           : new Words(
               "this quotation mark is never closed",
               "write the second quotation mark, or take this one off");

@@ -70,6 +70,10 @@ final class YamlText {
           : Optional.empty();
     } catch (YAMLException e) {
       YamlErrors.tell(e, this, problems);
+    } catch (NumberFormatException e) {
+      // SnakeYAML reads the number of a sign, as in "\\x41", without asking whether the text goes
+      // on.
+      YamlErrors.tellCutOff(lastBackslash(), this, problems);
     }
     return Optional.empty();
   }
@@ -114,6 +118,11 @@ final class YamlText {
     int end = offset(node.getEndMark().getIndex());
     int line = file.text().indexOf('\n', end);
     return file.text().substring(end, line < 0 || line > to ? Math.max(end, to) : line);
+  }
+
+  private Location lastBackslash() {
+    int at = Math.max(from, file.text().lastIndexOf('\\', to));
+    return file.at(at, Math.min(at + 1, to));
   }
 
   /** The first line of the YAML. */
