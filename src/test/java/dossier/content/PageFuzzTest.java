@@ -59,20 +59,16 @@ class PageFuzzTest {
     TextFile numbers = file("content/charts/numbers.csv", data.consumeString(200));
     TextFile page = file(
         "content/pages/page.md",
-        "---\ntitle: A\nsummary: B.\n---\n\n```" + block + "\n" + data.consumeRemainingAsString()
-            + "\n```\n");
+        "```" + block + "\n" + data.consumeRemainingAsString() + "\n```\n");
     Problems problems = new Problems();
-    Optional<Entry> entry = FrontMatter.of(page, problems).map(front -> {
-      var body = Markdown.body(Excerpt.from(page, front.bodyFrom()), problems);
-      return EntryReader.read(Kind.PAGE, "page", front.keys(), body, problems);
-    });
-    entry.ifPresent(read -> read.header().figures().forEach(figure -> {
+    for (Figure figure :
+        FigureReader.read(Markdown.body(Excerpt.from(page, 0), problems), problems)) {
       Optional<Drawing> drawing = OneFigure.draw(figure, Map.of("numbers", numbers), problems);
       assertTrue(drawing.isPresent() || problems.hasErrors(), "neither a picture nor a problem");
       boolean named = (numbers.text() + page.text()).contains("N");
       drawing.ifPresent(
           drawn -> assertTrue(named || !drawn.svg().contains("NaN"), "a point that is nowhere"));
-    }));
+    }
     assertPlaced(problems);
   }
 }
