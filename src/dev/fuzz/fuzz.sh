@@ -7,7 +7,7 @@ class=$1 method=$2 times=$3
 shift 3
 mkdir -p "target/fuzz/$method"
 # The regular expressions of Java itself are not looked into: that took five times as long and reached the same branches.
-exec nice -n 19 java -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading \
+exec nice -n 19 java -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading -da:com.vladsch... \
   -cp "target/test-classes:target/classes:$(cat target/class-path)" com.code_intelligence.jazzer.Jazzer \
   --target_class="$class" --target_method="$method" --instrumentation_includes='dossier.**' --trace=cov --mutator_framework=0 \
   --disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks --reproducer_path=target/fuzz \
