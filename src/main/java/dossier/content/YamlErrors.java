@@ -20,6 +20,9 @@ final class YamlErrors {
   private static final Pattern VALUE = Pattern.compile("\\s*+(?:- +)*+(?:[A-Za-z-]++:\\s+)?"
       + "([\\[{&*!%@`|>\"'“‘\\t]|(?<=:\\s)(?:[-?](?=\\s)|[\\]},])).*");
 
+  private static final Pattern BACKSLASH = Pattern.compile("\\\\");
+  private static final Pattern ENCODED_TAG = Pattern.compile("![^\\s%]*+%\\p{XDigit}{2}\\S*+");
+
   /** What is wrong, and what to do about it. */
   private record Words(String what, String advice) {}
 
@@ -41,6 +44,8 @@ final class YamlErrors {
       errors.tell(marked);
     } else if (e instanceof ReaderException character) {
       errors.tell(character);
+    } else if (e.getCause() instanceof IllegalArgumentException unmade) {
+      errors.tell(unmade);
     } else {
       errors.tell(
           yaml.start(),
@@ -49,9 +54,11 @@ final class YamlErrors {
     }
   }
 
-  /** Tells that the text ends in the middle of a sign that a backslash began. */
-  static void tellCutOff(Location backslash, YamlText yaml, Problems problems) {
-    new YamlErrors(yaml, problems).tell(backslash, ESCAPE.what(), ESCAPE.advice());
+  /** What the reader makes signs and tags of, and cannot: {@code "\\x} at the end of a text, {@code !a%20}. */
+  private void tell(IllegalArgumentException e) {
+    boolean escape = e instanceof NumberFormatException;
+    Words words = escape ? ESCAPE : words("!", false);
+    tell(yaml.last(escape ? BACKSLASH : ENCODED_TAG), words.what(), words.advice());
   }
 
   private void tell(ReaderException e) {

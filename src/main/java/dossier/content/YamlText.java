@@ -8,6 +8,7 @@ import dossier.text.TextFile;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -70,19 +71,22 @@ final class YamlText {
           : Optional.empty();
     } catch (YAMLException e) {
       YamlErrors.tell(e, this, problems);
-    } catch (NumberFormatException e) {
-      // SnakeYAML reads the number of a sign, as in "\\x41", without asking whether the text goes
-      // on.
-      YamlErrors.tellCutOff(lastBackslash(), this, problems);
     }
     return Optional.empty();
   }
 
-  /** What {@code Yaml.compose} does, without all that would make values of the nodes. */
+  /**
+   * What {@code Yaml.compose} does, without all that would make values of the nodes. It makes signs and tags of what it reads
+   * without asking whether one can be made.
+   */
   private static @Nullable Node compose(String text) {
     LoaderOptions limits = limits();
     Parser parser = new ParserImpl(new StreamReader(new StringReader(text)), limits);
-    return new Composer(parser, TAGS, limits).getSingleNode();
+    try {
+      return new Composer(parser, TAGS, limits).getSingleNode();
+    } catch (IllegalArgumentException e) {
+      throw new YAMLException(e);
+    }
   }
 
   /** The file. */
@@ -120,9 +124,13 @@ final class YamlText {
     return file.text().substring(end, line < 0 || line > to ? Math.max(end, to) : line);
   }
 
-  private Location lastBackslash() {
-    int at = Math.max(from, file.text().lastIndexOf('\\', to));
-    return file.at(at, Math.min(at + 1, to));
+  /** The last place of a look; the first line where there is none. */
+  Location last(Pattern look) {
+    return look.matcher(text())
+        .results()
+        .reduce((one, next) -> next)
+        .map(found -> file.at(from + found.start(), from + found.end()))
+        .orElse(start());
   }
 
   /** The first line of the YAML. */
