@@ -1,6 +1,7 @@
 package dossier.content;
 
 import dossier.content.Shape.Asked;
+import dossier.content.Shape.Items;
 import dossier.text.HiddenCharacters;
 import dossier.text.Location;
 import dossier.text.Nearest;
@@ -17,6 +18,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * The keys and values of one YAML mapping, and a memory of what was asked for: what was asked for and is not there is
@@ -93,6 +95,15 @@ final class AskedKeys {
   /** The value of a key that must be there. */
   Optional<Node> required(String key, Shape shape) {
     return requiredUnless("", false, key, shape);
+  }
+
+  /** The value of a key that must be there and, where it is a list, hold at least one text. */
+  Optional<Node> filled(String key) {
+    Optional<Node> value = required(key, new Items(Shape.TEXT, 1, Integer.MAX_VALUE));
+    if (value.orElse(null) instanceof SequenceNode list && list.getValue().isEmpty()) {
+      missing.add(key);
+    }
+    return value;
   }
 
   /** The value of a key that must be there unless a flag is set. */

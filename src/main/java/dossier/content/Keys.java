@@ -255,9 +255,9 @@ final class Keys {
     return texts(key, keys.value(key, TEXTS), read);
   }
 
-  /** A list of texts that must be there, each read with its place. */
+  /** A list of texts that must hold at least one, each read with its place. */
   <T> List<T> texts(String key, BiFunction<String, Location, T> read) {
-    return texts(key, keys.required(key, TEXTS), read);
+    return texts(key, keys.filled(key), read);
   }
 
   private <T> List<T> texts(String key, Optional<Node> list, BiFunction<String, Location, T> read) {

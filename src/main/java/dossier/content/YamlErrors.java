@@ -20,8 +20,15 @@ final class YamlErrors {
   private static final Pattern VALUE = Pattern.compile("\\s*+(?:- +)*+(?:[A-Za-z-]++:\\s+)?"
       + "([\\[{&*!%@`|>\"'“‘\\t]|(?<=:\\s)(?:[-?](?=\\s)|[\\]},])).*");
 
+  private static final Pattern BACKSLASH = Pattern.compile("\\\\");
+  private static final Pattern ENCODED_TAG = Pattern.compile("![^\\s%]*+%\\p{XDigit}{2}\\S*+");
+
   /** What is wrong, and what to do about it. */
   private record Words(String what, String advice) {}
+
+  private static final Words ESCAPE = new Words(
+      "between double quotation marks \\ begins a sign of its own",
+      "put the text between ' and ', or write \\\\ for each");
 
   private final YamlText yaml;
   private final Problems problems;
@@ -37,12 +44,21 @@ final class YamlErrors {
       errors.tell(marked);
     } else if (e instanceof ReaderException character) {
       errors.tell(character);
+    } else if (e.getCause() instanceof IllegalArgumentException unmade) {
+      errors.tell(unmade);
     } else {
       errors.tell(
           yaml.start(),
           "it is nested or repeated beyond all measure",
           "write plain name: value lines, with lists and groups a few levels deep at most");
     }
+  }
+
+  /** What the reader makes signs and tags of, and cannot: {@code "\\x} at the end of a text, {@code !a%20}. */
+  private void tell(IllegalArgumentException e) {
+    boolean escape = e instanceof NumberFormatException;
+    Words words = escape ? ESCAPE : words("!", false);
+    tell(yaml.last(escape ? BACKSLASH : ENCODED_TAG), words.what(), words.advice());
   }
 
   private void tell(ReaderException e) {
@@ -104,9 +120,7 @@ final class YamlErrors {
     String problem = String.valueOf(e.getProblem());
     if (context(e).contains("quoted scalar")) {
       return problem.contains("escape")
-          ? new Words(
-              "between double quotation marks \\ begins a sign of its own",
-              "put the text between ' and ', or write \\\\ for each")
+          ? ESCAPE
           : new Words(
               "this quotation mark is never closed",
               "write the second quotation mark, or take this one off");

@@ -8,15 +8,20 @@ import dossier.text.TextFile;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The stretch of a file that is YAML 1.1. Only its nodes are used, never the values that YAML would make of
@@ -24,6 +29,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class YamlText {
 
+  private static final Resolver TAGS = new Resolver();
   private static final Node EMPTY =
       new SequenceNode(Tag.SEQ, List.of(), DumperOptions.FlowStyle.FLOW);
 
@@ -58,8 +64,7 @@ final class YamlText {
   /** Reads it, an empty text as an empty list; nothing where the author has been told why it cannot be read. */
   Optional<Node> read(Problems problems) {
     try {
-      Yaml yaml = new Yaml(new SafeConstructor(limits()));
-      Optional<Node> node = Optional.ofNullable(yaml.compose(new StringReader(text())));
+      Optional<Node> node = Optional.ofNullable(compose(text()));
       HiddenCharacters.tell(Excerpt.read(text(), file.at(from, to)), problems);
       return node.isEmpty() || Scalars.areWrittenOut(node.get(), this, problems)
           ? Optional.of(node.orElse(EMPTY))
@@ -68,6 +73,20 @@ final class YamlText {
       YamlErrors.tell(e, this, problems);
     }
     return Optional.empty();
+  }
+
+  /**
+   * What {@code Yaml.compose} does, without all that would make values of the nodes. It makes signs and tags of what it reads
+   * without asking whether one can be made.
+   */
+  private static @Nullable Node compose(String text) {
+    LoaderOptions limits = limits();
+    Parser parser = new ParserImpl(new StreamReader(new StringReader(text)), limits);
+    try {
+      return new Composer(parser, TAGS, limits).getSingleNode();
+    } catch (IllegalArgumentException e) {
+      throw new YAMLException(e);
+    }
   }
 
   /** The file. */
@@ -103,6 +122,15 @@ final class YamlText {
     int end = offset(node.getEndMark().getIndex());
     int line = file.text().indexOf('\n', end);
     return file.text().substring(end, line < 0 || line > to ? Math.max(end, to) : line);
+  }
+
+  /** The last place of a look; the first line where there is none. */
+  Location last(Pattern look) {
+    return look.matcher(text())
+        .results()
+        .reduce((one, next) -> next)
+        .map(found -> file.at(from + found.start(), from + found.end()))
+        .orElse(start());
   }
 
   /** The first line of the YAML. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words that turn a sentence round. None of them may be among the words that a quotation leaves out or adds. */
@@ -116,6 +117,14 @@ final class Negations {
       "ro", List.of("nicăieri", "niciun", "nicio"),
       "sr", List.of("neć", "нећ", "nikad", "никад", "nijedn", "ниједн", "nema", "нема"));
 
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02BC`\u00B4\u2032]");
+  private static final Pattern GAP = Pattern.compile("\\s|-\\R");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final Pattern LATIN = Pattern.compile(".*\\p{IsLatin}.*");
+  private static final Pattern CYRILLIC = Pattern.compile(".*\\p{IsCyrillic}.*");
+  private static final Pattern REGION = Pattern.compile("[-_].*");
+
   private Negations() {}
 
   /** Whether there is a list of the words of a language; without one nobody can tell what an omission hides. */
@@ -132,12 +141,12 @@ final class Negations {
    */
   static boolean in(String words, String language) {
     String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String seen =
-        lower.replaceAll("\\p{Cf}", "").replaceAll("[\u2018\u2019\u02BC`\u00B4\u2032]", "'");
+    String seen = APOSTROPHE.matcher(UNSEEN.matcher(lower).replaceAll("")).replaceAll("'");
+    String primary = primary(language);
     return Stream.concat(
-            Stream.of(seen, seen.replaceAll("\\s|-\\R", "")),
-            Arrays.stream(lower.split("[^\\p{L}\\p{M}]+")))
-        .anyMatch(word -> contains(word, primary(language)));
+            Stream.of(seen, GAP.matcher(seen).replaceAll("")),
+            Arrays.stream(NO_LETTERS.split(lower)))
+        .anyMatch(word -> contains(word, primary));
   }
 
   private static boolean contains(String word, String language) {
@@ -154,7 +163,7 @@ final class Negations {
 
   /** Letters of two scripts in one word pass for what they are not. */
   private static boolean isMixed(String word) {
-    return word.matches(".*\\p{IsLatin}.*") && word.matches(".*\\p{IsCyrillic}.*");
+    return LATIN.matcher(word).matches() && CYRILLIC.matcher(word).matches();
   }
 
   /** Whether two tags name one language, such as that of two countries. */
@@ -163,6 +172,6 @@ final class Negations {
   }
 
   private static String primary(String language) {
-    return language.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
+    return REGION.matcher(language.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }

@@ -22,6 +22,9 @@ record QuotedWords(
   private static final Pattern SIGN =
       Pattern.compile("\\[\\s*(?:\\.\\.\\.|\\u2026)\\s*]|\\.\\.\\.|\\u2026|\\[[^\\[\\]]*]");
 
+  private static final Pattern SIC = Pattern.compile("\\[\\s*sic\\s*!?\\s*]");
+  private static final Pattern OMISSION = Pattern.compile("\\[?\\s*(?:\\.\\.\\.|\\u2026)\\s*]?");
+
   QuotedWords {
     runs = List.copyOf(runs);
     additions = List.copyOf(additions);
@@ -40,10 +43,10 @@ record QuotedWords(
     while (sign.find()) {
       run.addAll(tokens(quotation, end, sign.start()));
       end = sign.end();
-      if (sign.group().matches("\\[\\s*sic\\s*!?\\s*]")) {
+      if (SIC.matcher(sign.group()).matches()) {
         continue;
       }
-      if (sign.group().matches("\\[?\\s*(?:\\.\\.\\.|\\u2026)\\s*]?")) {
+      if (OMISSION.matcher(sign.group()).matches()) {
         runs.add(run);
         run = new ArrayList<>();
         shortened = true;

@@ -103,6 +103,14 @@ record ChartData(List<String> series, List<Row> rows, String limit) {
         return null;
       }
     }
+    if (!holdsNumbers(csv, column)) {
+      problems.error(
+          "bad-chart",
+          choice.location(),
+          "this column has no number in it",
+          "write the numbers into the file, or take the column out here");
+      return null;
+    }
     return column;
   }
 

@@ -46,15 +46,31 @@ final class LineChart {
   /**
    * Draws one.
    *
-   * @param problems told of rows that do not begin with a date, or not with a later one than the row above
+   * @param problems told of rows that do not begin with a date, or not with a later one than the row above, of a row
+   *     that stands alone, and of numbers below zero
    * @return the picture; nothing where there is a problem
    */
   static Optional<String> draw(Chart chart, ChartData data, Numbers numbers, Problems problems) {
     List<PartialDate> dates = dates(data, problems);
-    return dates.size() < 2
+    return dates.size() < 2 || isBelowZero(data, problems)
         ? Optional.empty()
         : Optional.of(new LineChart(data, numbers, chart.type() == Chart.Type.STEPS, dates)
             .draw(chart.title()));
+  }
+
+  /** Whether some number is, which the picture has no room for. */
+  private static boolean isBelowZero(ChartData data, Problems problems) {
+    for (Row row : data.rows()) {
+      if (row.values().stream().anyMatch(value -> value != null && value < 0)) {
+        problems.error(
+            "bad-chart",
+            row.location(),
+            "this row holds a number below zero, and lines and steps begin at zero",
+            "draw bars or dots, which write each number beside its mark");
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<PartialDate> dates(ChartData data, Problems problems) {
@@ -74,6 +90,13 @@ final class LineChart {
         return List.of();
       }
       dates.add(date.get());
+    }
+    if (dates.size() == 1) {
+      problems.error(
+          "bad-chart",
+          data.rows().get(0).location(),
+          "this is the only date, and a line goes from one date to another",
+          "add a row, or draw bars or dots");
     }
     return dates;
   }

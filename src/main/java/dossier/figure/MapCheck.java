@@ -85,12 +85,14 @@ final class MapCheck {
         }
       }
     }
-    if (map.highlights().size() > MOST_GROUPS) {
-      bad(
-          map.highlights().get(MOST_GROUPS).areas().get(0).location(),
-          "more than " + MOST_GROUPS + " groups of areas cannot be told apart",
-          "put some of them together");
-    }
+    map.highlights().stream()
+        .skip(MOST_GROUPS)
+        .flatMap(highlight -> highlight.areas().stream())
+        .findFirst()
+        .ifPresent(area -> bad(
+            area.location(),
+            "more than " + MOST_GROUPS + " groups of areas cannot be told apart",
+            "put some of them together"));
   }
 
   private void names() {
@@ -124,12 +126,14 @@ final class MapCheck {
             "name the places that it goes through, in order");
       }
     }
-    if (map.routes().size() > MOST_ROUTES) {
-      bad(
-          map.routes().get(MOST_ROUTES).through().get(0).location(),
-          "more than " + MOST_ROUTES + " routes cannot be told apart",
-          "draw another map for the others");
-    }
+    map.routes().stream()
+        .skip(MOST_ROUTES)
+        .flatMap(route -> route.through().stream())
+        .findFirst()
+        .ifPresent(stop -> bad(
+            stop.location(),
+            "more than " + MOST_ROUTES + " routes cannot be told apart",
+            "draw another map for the others"));
   }
 
   private boolean canShow(View view) {

@@ -23,6 +23,11 @@ final class Maps {
   Optional<Drawing> draw(Figure.Map map) {
     BaseMap land = base == null ? BaseMap.read() : base;
     base = land;
+    return draw(map, land, problems);
+  }
+
+  /** Draws one on a given land. */
+  static Optional<Drawing> draw(Figure.Map map, BaseMap land, Problems problems) {
     return MapCheck.sheet(map, land, problems).map(sheet -> {
       Svg names = MapNames.of(map, sheet, problems);
       return LocatorMap.draw(map, land, sheet, names);

@@ -56,6 +56,11 @@ final class RowChart {
     return svg.close("svg").toString();
   }
 
+  /** How far a number goes from zero, as a share of the width; what lies below zero goes nowhere. */
+  private double reach(double number) {
+    return Math.max(0, number / max * WIDEST);
+  }
+
   private int height(Row row) {
     return NAME + MARK * row.values().size() + GAP;
   }
@@ -63,7 +68,7 @@ final class RowChart {
   private void row(Row row, int top) {
     svg.words("text", row.label(), "class", "name", "x", "0", "y", String.valueOf(top + 14));
     if (row.limit() != null) {
-      String x = Svg.share(row.limit() / max * WIDEST);
+      String x = Svg.share(reach(row.limit()));
       String bottom = String.valueOf(top + NAME + MARK * row.values().size() - 1);
       svg.empty(
           "line",
@@ -90,7 +95,7 @@ final class RowChart {
   }
 
   private void mark(int series, double value, @Nullable Double limit, int middle) {
-    double length = Math.max(0, value / max * WIDEST);
+    double length = reach(value);
     String end = Svg.share(length);
     String type = "s" + (series + 1);
     if (dots) {
@@ -118,7 +123,7 @@ final class RowChart {
         "class",
         "value",
         "x",
-        isInTheWay(limit, length, words) ? Svg.share(limit / max * WIDEST) : end,
+        isInTheWay(limit, length, words) ? Svg.share(reach(limit)) : end,
         "dx",
         dots ? "10" : "6",
         "y",
@@ -127,7 +132,7 @@ final class RowChart {
 
   /** Whether the line of a limit would run through the number behind a mark, which then stands behind that line. */
   private boolean isInTheWay(@Nullable Double limit, double end, String words) {
-    double room = limit == null ? -1 : (limit / max * WIDEST - end) * Screens.NARROWEST;
+    double room = limit == null ? -1 : (reach(limit) - end) * Screens.NARROWEST;
     return room >= 0 && room < Advances.width(words, Face.LABEL, 13) + AIR;
   }
 }

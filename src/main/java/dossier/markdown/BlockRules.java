@@ -183,6 +183,9 @@ final class BlockRules {
 
   /** A table has as many columns as its line of dashes; what stands in others has no heading. */
   private void checkRow(TableRow row) {
+    if (TabbedRows.isOne(row, source, problems)) {
+      return;
+    }
     Node dashes = row.getGrandParent().getFirstChild().getNext();
     int columns = cells(dashes.getFirstChild()).size();
     List<Node> cells = cells(row);

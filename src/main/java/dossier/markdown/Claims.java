@@ -11,13 +11,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.text.Excerpt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the claims of a document: its paragraphs and list items, but for somebody else's words and questions. */
 final class Claims {
   private static final Pattern EXCEPTION = Pattern.compile("(?s)^<!--\\s*uncited:\\s*(.+?)\\s*-->");
+
+  private static final Pattern QUESTION = Pattern.compile("(?s)[^.!?]*\\?");
 
   private final Excerpt source;
   private final List<Claim> claims = new ArrayList<>();
@@ -46,27 +50,31 @@ final class Claims {
 
   private void add(Node node) {
     BasedSequence chars = node.getChars().trim();
-    boolean question = chars.toString().matches("(?s)[^.!?]*\\?");
+    boolean question = QUESTION.matcher(chars).matches();
     boolean embed = node.getFirstChild() instanceof WikiImage;
     if (!question && !embed && !chars.isEmpty()) {
       claims.add(new Claim(
-          source.at(chars.getStartOffset(), chars.getEndOffset()), isCited(node), exception(node)));
+          source.at(chars.getStartOffset(), chars.getEndOffset()),
+          isCited(node, new HashSet<>()),
+          exception(node)));
     }
   }
 
-  private static boolean isCited(Node node) {
+  /** Whether a node cites, or a footnote that it calls; {@code called} are those that have been looked into. */
+  private static boolean isCited(Node node, Set<Node> called) {
     if (node instanceof LinkRef link) {
       return Citations.meant(link);
     }
     if (node instanceof Footnote mark) {
-      return mark.getFootnoteBlock() != null && anyCited(mark.getFootnoteBlock());
+      Node note = mark.getFootnoteBlock();
+      return note != null && called.add(note) && anyCited(note, called);
     }
-    return anyCited(node);
+    return anyCited(node, called);
   }
 
-  private static boolean anyCited(Node node) {
+  private static boolean anyCited(Node node, Set<Node> called) {
     for (Node child : node.getChildren()) {
-      if (isCited(child)) {
+      if (isCited(child, called)) {
         return true;
       }
     }

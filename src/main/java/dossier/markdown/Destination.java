@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * project. Anything else is told to the author; nothing else reaches a page.
  */
 final class Destination {
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern SCHEME = Pattern.compile("^\\s*+[A-Za-z][A-Za-z0-9+.-]*+\\s*+:");
   private static final Pattern WEB =
       Pattern.compile("^(?i:mailto:[^/\\\\]|https?://[^/?#@\\\\\\p{Z}]++(?![@\\\\\\p{Z}]))");
@@ -31,7 +32,7 @@ final class Destination {
   Destination(String written, Location location, Problems problems) {
     // Browsers drop tabs and line breaks from addresses, so "java\tscript:" must be judged without
     // them.
-    this.written = written.replaceAll("[\\p{Cntrl}]", "").strip();
+    this.written = CONTROL.matcher(written).replaceAll("").strip();
     this.location = location;
     this.problems = problems;
   }

@@ -31,6 +31,9 @@ final class Leftovers {
   /** No address is longer; whoever looked to the end of a long line from each bracket in it would look for long. */
   private static final String ADDRESS = "[^)\n]{0,1000}+";
 
+  /** What no sign is without. */
+  private static final Pattern ANY = Pattern.compile("[\\[\\]<|#*~%]");
+
   private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
 
   /** How a sign looks; the first group, if there is one, is what to mark. The first sign that fits is told. */
@@ -124,6 +127,9 @@ final class Leftovers {
   /** Tells of every sign in a document that was meant. */
   static void tell(Document document, Excerpt source, Problems problems) {
     String text = printed(document);
+    if (!ANY.matcher(text).find()) {
+      return;
+    }
     for (Sign sign : SIGNS) {
       Matcher found = sign.look.matcher(text);
       StringBuilder rest = new StringBuilder(text);

@@ -13,6 +13,7 @@ import dossier.text.HiddenCharacters;
 import dossier.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads Markdown: CommonMark 0.31 without raw HTML, with GitHub's tables, strikethrough, footnotes and alerts,
@@ -32,6 +33,8 @@ public final class Markdown {
           .set(Parser.HTML_BLOCK_PARSER, false)
           .set(Parser.THEMATIC_BREAK_PARSER, false))
       .build();
+
+  private static final Pattern NOTHING = Pattern.compile("[ \\t\\n]*+");
 
   private Markdown() {}
 
@@ -71,7 +74,9 @@ public final class Markdown {
   private static Body parse(Parser parser, Excerpt source, Problems problems) {
     HiddenCharacters.tell(source, problems);
     HiddenEntities.tell(source, problems);
-    if (!Measure.isKept(source, problems) || !Unclosed.isNothing(source, problems)) {
+    if (NOTHING.matcher(source.text()).matches()
+        || !Measure.isKept(source, problems)
+        || !Unclosed.isNothing(source, problems)) {
       return Body.EMPTY;
     }
     try {
@@ -87,6 +92,11 @@ public final class Markdown {
     } catch (StackOverflowError e) {
       Measure.tellTooDeep(source, problems);
       return Body.EMPTY;
+    } catch (StringIndexOutOfBoundsException e) {
+      if (TabbedRows.isAny(source, problems)) {
+        return Body.EMPTY;
+      }
+      throw e;
     }
   }
 

@@ -23,8 +23,8 @@ final class Unclosed {
         problems.error(
             "unclosed",
             source.at(at, at + 1),
-            "this opens something that nothing closes, with more than " + MOST_BACKSLASHES
-                + " backslashes behind it",
+            "this opens something that nothing closes on its line, with more than "
+                + MOST_BACKSLASHES + " backslashes behind it",
             "write " + CLOSING.charAt(sign) + " where it ends, or \\" + text.charAt(at)
                 + " if it opens nothing");
         return false;
@@ -45,7 +45,11 @@ final class Unclosed {
     return "[<".indexOf(text.charAt(at)) >= 0 || Character.isWhitespace(before);
   }
 
-  /** How many there are between an opening sign and where it is given up; none where it is closed. */
+  /**
+   * How many there are between an opening sign and where it is given up; none where it is closed. A second opening sign
+   * ends the search, but not behind a backslash, since the parser tries whether that one belongs to it. What closes it on
+   * another line comes too late if there are too many before: that line may begin a list or a quotation.
+   */
   private static int backslashes(String text, int opening, int sign) {
     boolean nests = "[<".indexOf(OPENING.charAt(sign)) >= 0;
     int count = 0;
@@ -53,11 +57,13 @@ final class Unclosed {
       char here = text.charAt(at);
       if (here == CLOSING.charAt(sign)) {
         return 0;
-      } else if (nests && here == OPENING.charAt(sign)) {
+      } else if (nests && here == OPENING.charAt(sign) && text.charAt(at - 1) != '\\') {
+        return count;
+      } else if (here == '\n' && count > MOST_BACKSLASHES) {
         return count;
       } else if (here == '\\') {
         count++;
-        at++;
+        at += at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 0 : 1;
       }
     }
     return count;

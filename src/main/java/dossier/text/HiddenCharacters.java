@@ -32,8 +32,12 @@ public final class HiddenCharacters {
   /** A sign of Braille without dots, away from any that has some. */
   private static final String NO_DOTS = "(?<![\u2801-\u28FF])\u2800(?!\u2800?[\u2801-\u28FF])";
 
-  private static final Pattern HIDDEN = Pattern.compile(
-      String.join("|", CONTROL, ORDER, BLANK, VARIANT, TAG, NO_CHARACTER, IDLE, AGAIN, NO_DOTS));
+  /** Nearly every character there is, which none of the others need look at. */
+  private static final String SEEN = "[\\t\\n\\r -~]";
+
+  private static final Pattern HIDDEN = Pattern.compile("(?!" + SEEN + ")(?:"
+      + String.join("|", CONTROL, ORDER, BLANK, VARIANT, TAG, NO_CHARACTER, IDLE, AGAIN, NO_DOTS)
+      + ")");
   private static final Pattern NOTHING =
       Pattern.compile("(?:[\\s\\p{Z}\\p{Cf}\\p{M}\u2800]|" + BLANK + ")*+");
 

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what a person probably meant when they wrote a name that does not exist. */
 public final class Nearest {
   /** No name is longer, and comparing takes time. */
   private static final int LONGEST = 200;
+
+  private static final Pattern PARTING = Pattern.compile("[-_. ]");
 
   private Nearest() {}
 
@@ -67,7 +70,7 @@ public final class Nearest {
   }
 
   private static String bare(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
+    return PARTING.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static int distance(String a, String b) {

@@ -4,31 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dossier.figure.Figures;
-import dossier.kit.SiteInAString;
+import dossier.figure.Drawing;
+import dossier.figure.OneFigure;
 import dossier.markdown.Markdown;
-import dossier.site.Site;
 import dossier.text.Excerpt;
 import dossier.text.Problems;
 import dossier.text.TextFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 
 /** Whatever stands in a page, a timeline or a block: an entry, a figure, or a problem with its place. */
 class PageFuzzTest {
-  private static Content base;
-
-  @BeforeAll
-  static void read_the_base_site() throws IOException {
-    Path folder = Files.createTempDirectory("dossier-fuzz");
-    base = ContentFolder.read(SiteInAString.of("").in(folder).resolve("content"), new Problems());
-  }
+  private static final Kind[] KINDS = Kind.values();
+  private static final List<Kind> LISTED = List.of(Kind.EVENT, Kind.TERM);
+  private static final List<String> FIGURES = List.of("chart", "map");
 
   private static TextFile file(String path, String text) {
     return new TextFile(path, text.replace("\r\n", "\n").replace('\r', '\n'));
@@ -44,7 +34,7 @@ class PageFuzzTest {
 
   @FuzzTest(maxDuration = "60s")
   void a_page_of_any_kind(FuzzedDataProvider data) {
-    Kind kind = data.pickValue(Kind.values());
+    Kind kind = data.pickValue(KINDS);
     TextFile file = file("content/pages/page.md", data.consumeRemainingAsString());
     Problems problems = new Problems();
     FrontMatter.of(file, problems).ifPresent(front -> {
@@ -57,7 +47,7 @@ class PageFuzzTest {
 
   @FuzzTest(maxDuration = "60s")
   void a_timeline_or_a_glossary(FuzzedDataProvider data) {
-    Kind kind = data.pickValue(List.of(Kind.EVENT, Kind.TERM));
+    Kind kind = data.pickValue(LISTED);
     Problems problems = new Problems();
     DataFile.read(kind, file("content/data.yaml", data.consumeRemainingAsString()), problems);
     assertPlaced(problems);
@@ -65,26 +55,20 @@ class PageFuzzTest {
 
   @FuzzTest(maxDuration = "60s")
   void a_chart_or_a_map(FuzzedDataProvider data) {
-    String block = data.pickValue(List.of("chart", "map"));
+    String block = data.pickValue(FIGURES);
     TextFile numbers = file("content/charts/numbers.csv", data.consumeString(200));
     TextFile page = file(
         "content/pages/page.md",
-        "---\ntitle: A\nsummary: B.\n---\n\n```" + block + "\n" + data.consumeRemainingAsString()
-            + "\n```\n");
+        "```" + block + "\n" + data.consumeRemainingAsString() + "\n```\n");
     Problems problems = new Problems();
-    Optional<Entry> entry = FrontMatter.of(page, problems).map(front -> {
-      var body = Markdown.body(Excerpt.from(page, front.bodyFrom()), problems);
-      return EntryReader.read(Kind.PAGE, "page", front.keys(), body, problems);
-    });
-    List<Entry> entries = new ArrayList<>(base.entries());
-    entry.ifPresent(entries::add);
-    Content content = new Content(
-        base.settings(), entries, List.of(), Map.of(), Map.of("numbers", numbers), base.unread());
-    Figures figures = Figures.of(Site.of(content, true, problems), content.numbers(), problems);
-    entry.ifPresent(page1 -> page1.header().figures().forEach(figure -> {
-      boolean drawn = figures.at(figure.location()) != null;
-      assertTrue(drawn || problems.hasErrors(), "neither a picture nor a problem");
-    }));
+    for (Figure figure :
+        FigureReader.read(Markdown.body(Excerpt.from(page, 0), problems), problems)) {
+      Optional<Drawing> drawing = OneFigure.draw(figure, Map.of("numbers", numbers), problems);
+      assertTrue(drawing.isPresent() || problems.hasErrors(), "neither a picture nor a problem");
+      boolean named = (numbers.text() + page.text()).contains("N");
+      drawing.ifPresent(
+          drawn -> assertTrue(named || !drawn.svg().contains("NaN"), "a point that is nowhere"));
+    }
     assertPlaced(problems);
   }
 }
