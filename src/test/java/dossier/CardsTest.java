@@ -42,7 +42,7 @@ class CardsTest {
   }
 
   private static byte[] bytes(Built site, String path) {
-    return site.build().rendered().files().get(path);
+    return site.build().rendered().whole().get(path);
   }
 
   private static BufferedImage card(Built site, String path) throws IOException {

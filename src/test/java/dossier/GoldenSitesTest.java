@@ -34,7 +34,7 @@ class GoldenSitesTest {
     SiteInAString site = SiteInAString.of(Files.readString(SITES.resolve(name + ".site")));
     Built built = Built.in(site.in(folder), new Options("https://example.org/small/", false));
     assertEquals(List.of(), built.problems());
-    SortedMap<String, byte[]> pages = new TreeMap<>(built.build().rendered().files());
+    SortedMap<String, byte[]> pages = new TreeMap<>(built.build().rendered().whole());
     pages.keySet().removeIf(path -> path.startsWith("assets/") || path.equals(SitePlan.SCHEMA));
     Golden.assertSame(SITES.resolve(name), pages);
   }

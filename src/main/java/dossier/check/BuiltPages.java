@@ -37,7 +37,7 @@ record BuiltPages(
     Map<String, Set<String>> anchors = new HashMap<>();
     pages.forEach(built -> anchors.put(built.page().path(), ids(built.document())));
     String base = site.site().settings().baseUrl().replaceFirst("https?://[^/]+", "");
-    return new BuiltPages(pages, site.files().keySet(), anchors, base.isEmpty() ? "/" : base);
+    return new BuiltPages(pages, site.paths(), anchors, base.isEmpty() ? "/" : base);
   }
 
   private static String text(byte[] bytes) {

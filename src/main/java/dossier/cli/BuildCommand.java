@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static Written written(Project project, SiteBuild build) {
-    return OutputFolder.write(project, build.rendered().files());
+    return OutputFolder.write(project, build.rendered().whole());
   }
 
   private void refuse(String why) {

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Draws every page of the plan. A page depends on the site alone, so they are drawn side by side. */
@@ -38,33 +40,51 @@ public final class Renderer {
    *     come back as an error in every template
    */
   public static RenderedSite render(Edition edition, Path folder, Problems problems) {
-    Map<String, byte[]> files = new TreeMap<>(Assets.read(edition.plan().assets(), problems));
+    SortedMap<String, byte[]> files = new TreeMap<>(Assets.read(edition.plan().assets(), problems));
+    SortedMap<String, Supplier<byte[]>> cards = new TreeMap<>();
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
-      Optional<Cards> cards = Cards.of(edition.site(), folder, problems);
-      files.putAll(new Renderer(edition, templates.get(), cards).pages(problems));
+      Renderer renderer =
+          new Renderer(edition, templates.get(), Cards.of(edition.site(), folder, problems));
+      List<Drawn> pages = renderer.pages(problems);
+      pages.forEach(drawn -> renderer.put(drawn, files, cards));
+      files.putAll(renderer.data());
     }
-    return new RenderedSite(edition.site(), edition.plan(), new TreeMap<>(files));
+    return new RenderedSite(edition.site(), edition.plan(), files, cards);
   }
 
-  /** A page, drawn, with its card if it has one; or failed. */
+  /** A page, drawn, with the card that it names if it has one; or failed. */
   private record Drawn(
-      Page page, Map<String, byte[]> files, @Nullable DrawingFailed failure) {}
+      Page page,
+      byte[] bytes,
+      Optional<Card> card,
+      @Nullable DrawingFailed failure) {}
 
-  private Map<String, byte[]> pages(Problems problems) {
+  private List<Drawn> pages(Problems problems) {
     List<Drawn> pages = SideBySide.of(
         edition.plan().pages(),
         this::draw,
         thread -> templates.endless(thread).ifPresent(failure -> failure.tell("", problems)));
     tellFailures(pages, problems);
+    return pages;
+  }
+
+  private void put(Drawn drawn, Map<String, byte[]> files, Map<String, Supplier<byte[]>> pictures) {
+    if (drawn.failure() == null) {
+      files.put(drawn.page().path(), drawn.bytes());
+      drawn.card().ifPresent(card -> pictures.put(card.path(), () -> cards.get().draw(card)));
+    }
+  }
+
+  /** What is made from the site as a whole, beside its pages. */
+  private Map<String, byte[]> data() {
     Site site = edition.site();
-    Map<String, byte[]> files = new TreeMap<>();
+    Map<String, byte[]> files = new HashMap<>();
     files.put(SitePlan.BIBLIOGRAPHY, bytes(Bibliography.of(site)));
     files.put(SitePlan.PREVIEWS, bytes(Previews.of(site)));
     files.put(SitePlan.SEARCH_INDEX, bytes(SearchIndex.of(site)));
     files.put(SitePlan.OPEN_DATA, bytes(OpenData.of(site, edition.evidence())));
     files.put(SitePlan.SCHEMA, OpenData.schema());
-    pages.forEach(drawn -> files.putAll(drawn.files()));
     return files;
   }
 
@@ -73,12 +93,9 @@ public final class Renderer {
       TemplateFunctions to =
           new TemplateFunctions(edition, sides, page, cards.isPresent(), templates::draw);
       String text = templates.draw(page.template(), model(page, page.entry(), to));
-      Map<String, byte[]> files = new HashMap<>();
-      files.put(page.path(), bytes(ContentPolicy.complete(text)));
-      to.card().ifPresent(card -> files.put(card.path(), cards.get().draw(card)));
-      return new Drawn(page, files, null);
+      return new Drawn(page, bytes(ContentPolicy.complete(text)), to.card(), null);
     } catch (DrawingFailed failure) {
-      return new Drawn(page, Map.of(), failure);
+      return new Drawn(page, new byte[0], Optional.empty(), failure);
     }
   }
 

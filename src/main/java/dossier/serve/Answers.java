@@ -28,22 +28,20 @@ record Answers(String base, Function<Problem, String> asText) {
     }
     String file = path.substring(base.length());
     String whole = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
-    if (showing.files().containsKey(whole)) {
+    if (showing.has(whole)) {
       return page(200, whole, showing);
     }
-    return showing.files().containsKey(file + "/index.html")
-        ? Answer.at(path + "/")
-        : missing(showing);
+    return showing.has(file + "/index.html") ? Answer.at(path + "/") : missing(showing);
   }
 
   private static Answer page(int status, String path, Showing showing) {
-    byte[] bytes = showing.files().get(path);
+    byte[] bytes = showing.bytes(path);
     return Answer.file(status, path, path.endsWith(".html") ? scripted(bytes, showing) : bytes);
   }
 
   /** Nothing is there; or nothing yet, since the content has had mistakes from the start. */
   private static Answer missing(Showing showing) {
-    return showing.files().containsKey("404.html")
+    return showing.has("404.html")
         ? page(404, "404.html", showing)
         : Answer.file(503, "waiting.html", scripted(resource("waiting.html"), showing));
   }

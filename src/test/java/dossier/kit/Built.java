@@ -46,7 +46,7 @@ public record Built(SiteBuild build) {
 
   /** The paths of all files. */
   public List<String> paths() {
-    return List.copyOf(build.rendered().files().keySet());
+    return List.copyOf(build.rendered().paths());
   }
 
   /** The text of a file. */
