@@ -11,14 +11,9 @@ import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Draws cards: a line in two colours above, the site and the section, and the title as large as it fits.
@@ -67,7 +62,7 @@ record CardPainter(
     } finally {
       canvas.dispose();
     }
-    return png(image);
+    return Png.of(image);
   }
 
   /** All colours on a card, the edges of letters among them: half the work and less to load than true colour. */
@@ -136,15 +131,5 @@ record CardPainter(
       }
     }
     return written;
-  }
-
-  private static byte[] png(BufferedImage image) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dossier.kit.SiteInAString;
 import dossier.publish.Options;
@@ -93,7 +94,7 @@ class DevServerTest {
 
   @Test
   void every_file_is_what_a_build_would_write_but_for_the_script_that_reloads() throws IOException {
-    var files = build().rendered().files();
+    var files = build().rendered().whole();
     for (String path : files.keySet()) {
       String served = new String(body(answer("GET /" + path)), StandardCharsets.ISO_8859_1);
       String unscripted = served.replaceFirst(
@@ -122,6 +123,22 @@ class DevServerTest {
       assertTrue(get("/project/").contains("<title>A small explainer"));
       assertEquals(404, status(answer("GET /issues/")));
     }
+  }
+
+  @Test
+  void a_card_is_what_a_build_would_write() throws IOException {
+    Files.createDirectories(folder.resolve("templates/cards"));
+    Files.copy(
+        SiteInAString.REPOSITORY.resolve("templates/cards/card.ttf"),
+        folder.resolve("templates/cards/card.ttf"));
+    SiteBuild published = SiteBuild.of(
+        Project.in(folder, "site-out"), new Options("https://example.org/", false), stage -> {});
+    var cards = published.rendered().cards();
+    assumeFalse(cards.isEmpty() && System.getenv("CI") == null, "this Java cannot draw a card");
+    server.show(published);
+    String card = "cards/issues/bridge.png";
+    assertArrayEquals(published.rendered().whole().get(card), body(answer("GET /" + card)));
+    assertEquals(404, status(answer("GET /cards/issues/nothing.png")));
   }
 
   @Test
