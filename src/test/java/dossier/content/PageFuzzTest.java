@@ -32,7 +32,7 @@ class PageFuzzTest {
     });
   }
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "24h")
   void a_page_of_any_kind(FuzzedDataProvider data) {
     Kind kind = data.pickValue(KINDS);
     TextFile file = file("content/pages/page.md", data.consumeRemainingAsString());
@@ -45,7 +45,7 @@ class PageFuzzTest {
     assertPlaced(problems);
   }
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "24h")
   void a_timeline_or_a_glossary(FuzzedDataProvider data) {
     Kind kind = data.pickValue(LISTED);
     Problems problems = new Problems();
@@ -53,7 +53,7 @@ class PageFuzzTest {
     assertPlaced(problems);
   }
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "24h")
   void a_chart_or_a_map(FuzzedDataProvider data) {
     String block = data.pickValue(FIGURES);
     TextFile numbers = file("content/charts/numbers.csv", data.consumeString(200));

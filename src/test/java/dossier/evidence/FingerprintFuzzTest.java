@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Whatever a fingerprint's file holds: a fingerprint that is written again as it was read, or a problem. */
 class FingerprintFuzzTest {
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "24h")
   void is_a_fingerprint_or_a_problem(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     Problems problems = new Problems();

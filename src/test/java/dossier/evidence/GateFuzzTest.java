@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 class GateFuzzTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "24h")
   void what_matches_without_edits_stands_in_the_text(FuzzedDataProvider data) {
     String text = data.consumeString(120);
     String quotation = data.consumeRemainingAsString();

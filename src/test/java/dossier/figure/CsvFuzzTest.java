@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Whatever a file of numbers holds: rows that fit their head, or a problem inside the file. */
 class CsvFuzzTest {
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "24h")
   void is_a_table_or_a_problem(byte[] bytes) {
     String text =
         new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');

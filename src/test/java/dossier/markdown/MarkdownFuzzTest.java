@@ -50,7 +50,7 @@ class MarkdownFuzzTest {
   private static final Set<String> ATTRIBUTES =
       Set.of("href", "id", "class", "start", "scope", "rel", "lang", "title", "dir");
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "24h")
   void becomes_harmless_html(byte[] bytes) {
     String text =
         new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
