@@ -179,7 +179,8 @@ public final class OutputFolder {
   }
 
   /** Tells of files that the disk will not let go, before anything is touched. */
-  private void checkTargets(List<String> changed, Standing standing, Map<String, byte[]> files) {
+  private void checkTargets(List<String> changed, Standing standing, Map<String, byte[]> files)
+      throws IOException {
     List<String> touched = new ArrayList<>(changed);
     standing.manifest().hashes().keySet().stream()
         .filter(path -> !files.containsKey(path) && standing.exists(path))

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What stands in an output folder where a file belongs.
@@ -12,6 +15,8 @@ import java.nio.file.Path;
  * @param manifest what Dossier wrote into it
  */
 record Standing(Path folder, Manifest manifest) {
+
+  private static final int RESTRICTED_DELETION = 01000;
 
   /** Whether a folder stands where a file must go, or a file or a link where a folder must. */
   boolean isBlocked(String path) {
@@ -42,12 +47,29 @@ record Standing(Path folder, Manifest manifest) {
   }
 
   /** Whether a file can be put there, or taken away, as far as the disk tells beforehand. */
-  boolean isFree(String path) {
+  boolean isFree(String path) throws IOException {
     Path target = folder.resolve(path);
     Path above = target.getParent();
     while (!Files.exists(above)) {
       above = above.getParent();
     }
-    return Files.isWritable(above) && (!Files.exists(target) || Files.isWritable(target));
+    if (!Files.isWritable(above)) {
+      return false;
+    }
+    return !Files.exists(target) || Files.isWritable(target) && !isHeld(target, above);
+  }
+
+  /**
+   * Whether a folder lets nobody but a file's owner take that file away, as folders that many people share do: POSIX
+   * calls it the restricted deletion flag, {@code S_ISVTX}.
+   */
+  private static boolean isHeld(Path target, Path above) throws IOException {
+    if (!target.getFileSystem().supportedFileAttributeViews().contains("unix")
+        || ((int) Files.getAttribute(above, "unix:mode") & RESTRICTED_DELETION) == 0) {
+      return false;
+    }
+    Set<String> mayTake = new HashSet<>(
+        List.of("root", Files.getOwner(target).getName(), Files.getOwner(above).getName()));
+    return !mayTake.contains(System.getProperty("user.name"));
   }
 }
