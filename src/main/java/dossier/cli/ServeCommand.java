@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     Path root = project.root();
     List<Path> watched = List.of(project.content(), root.resolve("templates"), project.copies());
     try (Watch watch = Watch.over(root, watched)) {
-      SiteBuild first = build(project);
+      SiteBuild first = Progress.during(spec, stage -> build(project, stage));
       try (DevServer server = start(first)) {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.show(first);
@@ -62,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         while (watch.await()) {
           long start = System.nanoTime();
-          SiteBuild build = build(project);
+          SiteBuild build = build(project, stage -> {});
           int changed = server.show(build);
           report.served(Outcome.of(build, false), changed, System.nanoTime() - start);
         }
@@ -71,8 +72,8 @@ final class ServeCommand implements Callable<Integer> {
     return Main.FINE;
   }
 
-  private SiteBuild build(Project project) {
-    return SiteBuild.of(project, options.build(), stage -> {});
+  private SiteBuild build(Project project, Consumer<String> progress) {
+    return SiteBuild.of(project, options.build(), progress);
   }
 
   private DevServer start(SiteBuild build) throws IOException {
