@@ -1,47 +1,37 @@
 package dossier.check;
 
 import dossier.render.RenderedSite;
-import dossier.site.Page;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
 
 /**
- * The pages of a site as a browser reads them.
+ * The pages of a site, and where an address on one of them leads.
  *
- * @param pages each page with its document, in the order of the plan
+ * @param pages each page that a browser reads, in the order of the plan
  * @param files the paths of all files of the site
  * @param anchors the ids of each page, by its path
  * @param basePath the path at which the site is published, ending in a slash: {@code /} or {@code /bucharest/}
  */
 record BuiltPages(
     List<BuiltPage> pages, Set<String> files, Map<String, Set<String>> anchors, String basePath) {
-
-  /** One page, read. */
-  record BuiltPage(Page page, Document document) {}
+  private static final Pattern END = Pattern.compile("[?#]");
 
   static BuiltPages of(RenderedSite site) {
     List<BuiltPage> pages = site.plan().pages().parallelStream()
         .filter(page -> page.path().endsWith(".html") && site.files().containsKey(page.path()))
-        .map(page -> new BuiltPage(page, parse(site.files().get(page.path()))))
+        .map(page -> BuiltPage.of(page, site.files().get(page.path())))
         .toList();
     Map<String, Set<String>> anchors = new HashMap<>();
-    pages.forEach(built -> anchors.put(built.page().path(), ids(built.document())));
+    pages.forEach(built -> anchors.put(built.page().path(), built.anchors()));
     String base = site.site().settings().baseUrl().replaceFirst("https?://[^/]+", "");
     return new BuiltPages(pages, site.paths(), anchors, base.isEmpty() ? "/" : base);
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /**
@@ -51,42 +41,41 @@ record BuiltPages(
    * @param address the address, without a scheme
    */
   String path(String from, String address) {
-    String path = decoded(address.replaceFirst("[?#].*", ""));
+    String path = decoded(END.split(address, 2)[0]);
     if (path.isEmpty()) {
       return from;
     }
     if (path.startsWith("/")) {
       return path.startsWith(basePath) ? path.substring(basePath.length()) : path;
     }
-    try {
-      String folder = from.substring(0, from.lastIndexOf('/') + 1);
-      return new URI(null, null, "/" + folder + path, null)
-          .normalize()
-          .getPath()
-          .substring(1);
-    } catch (URISyntaxException e) {
+    return straight(from.substring(0, from.lastIndexOf('/') + 1) + path);
+  }
+
+  /** A path without the steps that lead nowhere, as RFC 3986 has it (5.2.4), but that what leads out stays out. */
+  private static String straight(String path) {
+    if (!path.contains("./") && !path.endsWith(".")) {
       return path;
     }
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.split("/", -1)) {
+      if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+        steps.removeLast();
+      } else if (!step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
   }
 
   /** An address with its escapes resolved: {@code two%20words} are two words. */
   static String decoded(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
     try {
       return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return address;
     }
-  }
-
-  private static Document parse(byte[] html) {
-    return Jsoup.parse(text(html));
-  }
-
-  private static Set<String> ids(Document document) {
-    Set<String> ids = new HashSet<>();
-    for (Element element : document.select("[id]")) {
-      ids.add(element.id());
-    }
-    return ids;
   }
 }

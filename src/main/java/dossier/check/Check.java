@@ -1,5 +1,7 @@
 package dossier.check;
 
+import java.util.function.Consumer;
+
 /** One thing that is asked of every built page. */
 @FunctionalInterface
 interface Check {
@@ -7,8 +9,8 @@ interface Check {
   /**
    * Asks it.
    *
-   * @param pages the pages, as a browser reads them
+   * @param page the page, as a browser reads it
    * @param findings told of what would make a reader stumble
    */
-  void check(BuiltPages pages, Findings findings);
+  void check(PageDocument page, Consumer<Finding> findings);
 }

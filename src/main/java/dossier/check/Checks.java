@@ -2,13 +2,9 @@ package dossier.check;
 
 import dossier.render.RenderedSite;
 import dossier.text.Problems;
-import java.util.List;
 
-/** Everything that is asked of the built pages. A new check is one file and one line here. */
+/** Everything that is asked of the built pages. What is asked of each by itself stands in {@link BuiltPage}. */
 public final class Checks {
-  private static final List<Check> ALL =
-      List.of(DeadLinks::check, UnsafeAddresses::check, InlineCode::check, Accessibility::check);
-
   private Checks() {}
 
   /**
@@ -19,9 +15,12 @@ public final class Checks {
   public static void check(RenderedSite site, Problems problems) {
     BuiltPages pages = BuiltPages.of(site);
     Findings findings = new Findings();
+    pages
+        .pages()
+        .forEach(built -> built.findings().forEach(found -> findings.add(built.page(), found)));
+    DeadLinks.check(pages, findings);
     StyleSheets.check(site, pages, problems);
     Pictures.check(site, problems);
-    ALL.forEach(check -> check.check(pages, findings));
     findings.tell(problems);
   }
 }

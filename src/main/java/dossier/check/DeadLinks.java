@@ -1,6 +1,5 @@
 package dossier.check;
 
-import dossier.check.BuiltPages.BuiltPage;
 import dossier.text.Nearest;
 import java.util.Set;
 
@@ -10,9 +9,7 @@ final class DeadLinks {
 
   static void check(BuiltPages pages, Findings findings) {
     for (BuiltPage built : pages.pages()) {
-      WrittenAddress.on(built.document()).stream()
-          .filter(address -> !address.isElsewhere())
-          .forEach(address -> follow(pages, built, address.text(), findings));
+      built.links().forEach(link -> follow(pages, built, link, findings));
     }
   }
 
@@ -23,22 +20,24 @@ final class DeadLinks {
     if (!pages.files().contains(path)) {
       findings.add(
           built.page(),
-          "dead-link",
-          "the link \"" + address + "\" leads nowhere",
-          Nearest.to(path, pages.files())
-              .map(near -> "did you mean \"" + near + "\"?")
-              .orElse("link to a file of the site"));
+          new Finding(
+              "dead-link",
+              "the link \"" + address + "\" leads nowhere",
+              Nearest.to(path, pages.files())
+                  .map(near -> "did you mean \"" + near + "\"?")
+                  .orElse("link to a file of the site")));
       return;
     }
     Set<String> anchors = pages.anchors().getOrDefault(path, Set.of());
     if (!anchor.isEmpty() && path.endsWith(".html") && !anchors.contains(anchor)) {
       findings.add(
           built.page(),
-          "dead-link",
-          "the link \"" + address + "\" leads to a place that " + path + " does not have",
-          Nearest.to(anchor, anchors)
-              .map(near -> "did you mean \"#" + near + "\"?")
-              .orElse("leave out what stands behind #"));
+          new Finding(
+              "dead-link",
+              "the link \"" + address + "\" leads to a place that " + path + " does not have",
+              Nearest.to(anchor, anchors)
+                  .map(near -> "did you mean \"#" + near + "\"?")
+                  .orElse("leave out what stands behind #")));
     }
   }
 }

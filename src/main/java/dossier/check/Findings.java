@@ -15,27 +15,24 @@ import java.util.Map;
  * mend: the entry where one page has it, the template where several pages of that template have it.
  */
 final class Findings {
-  private final Map<Finding, List<Page>> pages = new LinkedHashMap<>();
+  private final Map<Shared, List<Page>> pages = new LinkedHashMap<>();
 
-  private record Finding(String template, String code, String message, String advice) {}
+  /** What pages of one template may have in common. */
+  private record Shared(String template, Finding finding) {}
 
-  /**
-   * Tells of something on a page.
-   *
-   * @param message what is wrong, to stand behind "on the page …,"
-   * @param advice what to do
-   */
-  void add(Page page, String code, String message, String advice) {
-    Finding finding = new Finding(page.template(), code, message, advice);
-    List<Page> found = pages.computeIfAbsent(finding, first -> new ArrayList<>());
-    if (!found.contains(page)) {
+  /** Tells of something on a page. */
+  void add(Page page, Finding finding) {
+    List<Page> found =
+        pages.computeIfAbsent(new Shared(page.template(), finding), first -> new ArrayList<>());
+    if (found.isEmpty() || !found.get(found.size() - 1).equals(page)) {
       found.add(page);
     }
   }
 
   /** Hands everything over. */
   void tell(Problems problems) {
-    pages.forEach((finding, found) -> {
+    pages.forEach((shared, found) -> {
+      Finding finding = shared.finding();
       Page first = found.get(0);
       int others = found.size() - 1;
       String also = others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others");

@@ -1,8 +1,8 @@
 package dossier.check;
 
-import dossier.check.BuiltPages.BuiltPage;
-import dossier.site.Page;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -11,31 +11,28 @@ import org.jsoup.nodes.Element;
  * out without a word to the reader.
  */
 final class InlineCode {
+  private static final Pattern DATA = Pattern.compile("(?i)application/(ld\\+)?json");
+
   private InlineCode() {}
 
-  static void check(BuiltPages pages, Findings findings) {
-    for (BuiltPage built : pages.pages()) {
-      if (!built.document().select("meta[http-equiv=Content-Security-Policy]").isEmpty()) {
-        built
-            .document()
-            .getAllElements()
-            .forEach(element -> check(built.page(), element, findings));
-      }
+  static void check(PageDocument page, Consumer<Finding> findings) {
+    boolean hasPolicy = page.named("meta").stream()
+        .anyMatch(meta -> meta.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy"));
+    if (hasPolicy) {
+      page.elements().forEach(element -> check(element, findings));
     }
   }
 
-  private static void check(Page page, Element element, Findings findings) {
+  private static void check(Element element, Consumer<Finding> findings) {
     for (Attribute attribute : element.attributes()) {
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
       if (name.equals("style")) {
         tell(
-            page,
             "the attribute style of " + open(element),
             "name a class, and say in templates/assets how it looks",
             findings);
       } else if (name.startsWith("on")) {
         tell(
-            page,
             "the attribute " + name + " of " + open(element),
             "listen for it in a script of templates/assets",
             findings);
@@ -43,9 +40,9 @@ final class InlineCode {
     }
     boolean code = element.normalName().equals("script")
         && !element.hasAttr("src")
-        && !element.attr("type").matches("(?i)application/(ld\\+)?json");
+        && !DATA.matcher(element.attr("type")).matches();
     if (code) {
-      tell(page, "a script in the page", "put it into templates/assets", findings);
+      tell("a script in the page", "put it into templates/assets", findings);
     }
   }
 
@@ -53,7 +50,8 @@ final class InlineCode {
     return "<" + element.normalName() + ">";
   }
 
-  private static void tell(Page page, String what, String advice, Findings findings) {
-    findings.add(page, "inline-code", what + " is refused by the page's own policy", advice);
+  private static void tell(String what, String advice, Consumer<Finding> findings) {
+    findings.accept(
+        new Finding("inline-code", what + " is refused by the page's own policy", advice));
   }
 }

@@ -1,39 +1,36 @@
 package dossier.check;
 
-import dossier.check.BuiltPages.BuiltPage;
-import dossier.site.Page;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** No address runs code, or leads to where a page cannot lead. */
 final class UnsafeAddresses {
+  private static final Pattern WEB = Pattern.compile("(?is)(https?:)?//.*");
+  private static final Pattern PICTURE = Pattern.compile("(?is)data:image/.*");
+  private static final Pattern SAFE = Pattern.compile("(?is)(https?|mailto|tel):.*");
+
   private UnsafeAddresses() {}
 
-  static void check(BuiltPages pages, Findings findings) {
-    for (BuiltPage built : pages.pages()) {
-      for (WrittenAddress address : WrittenAddress.on(built.document())) {
-        check(built.page(), address, findings);
-      }
-    }
+  static void check(PageDocument page, Consumer<Finding> findings) {
+    page.addresses().stream()
+        .filter(WrittenAddress::isElsewhere)
+        .forEach(address -> check(address, findings));
   }
 
-  private static void check(Page page, WrittenAddress address, Findings findings) {
-    boolean isWeb = address.text().matches("(?is)(https?:)?//.*");
-    boolean isPicture = address.isFetched() && address.text().matches("(?is)data:image/.*");
-    if (address.isElsewhere()
-        && !isWeb
-        && !isPicture
-        && !address.text().matches("(?is)(https?|mailto|tel):.*")) {
-      findings.add(
-          page,
+  private static void check(WrittenAddress address, Consumer<Finding> findings) {
+    boolean isWeb = WEB.matcher(address.text()).matches();
+    boolean isPicture = address.isFetched() && PICTURE.matcher(address.text()).matches();
+    if (!isWeb && !isPicture && !SAFE.matcher(address.text()).matches()) {
+      findings.accept(new Finding(
           "unsafe-link",
           "the address \"" + address.text() + "\" is not one that a reader may be sent to",
-          "use https:, http: or mailto:");
+          "use https:, http: or mailto:"));
     }
     if (isWeb && address.isFetched()) {
-      findings.add(
-          page,
+      findings.accept(new Finding(
           "third-party",
           "\"" + address.text() + "\" would be fetched from another site",
-          "put the file into templates/assets, or into content/images");
+          "put the file into templates/assets, or into content/images"));
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,17 +21,21 @@ record WrittenAddress(String text, boolean isFetched) {
   private static final Set<String> FETCHED = Set.of("src", "poster", "background");
   private static final Pattern CANDIDATE =
       Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s[^,]*+)?+");
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:|//");
+  private static final Pattern FETCHED_LINK =
+      Pattern.compile("(?i)stylesheet|icon|preload|prefetch|preconnect|prerender|manifest");
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
   private static final Pattern REFRESH = Pattern.compile("(?i)url=['\"]?([^'\"]*)");
 
   /** Whether this names its scheme, or borrows it: {@code https:…}, {@code //…}. */
   boolean isElsewhere() {
-    return text.matches("(?is)[a-z][a-z0-9+.-]*:.*|//.*");
+    return ELSEWHERE.matcher(text).lookingAt();
   }
 
-  /** All addresses of a document. */
-  static List<WrittenAddress> on(Document document) {
+  /** All addresses of some elements. */
+  static List<WrittenAddress> in(List<Element> elements) {
     List<WrittenAddress> addresses = new ArrayList<>();
-    for (Element element : document.getAllElements()) {
+    for (Element element : elements) {
       for (Attribute attribute : element.attributes()) {
         of(element, attribute.getKey(), attribute.getValue()).forEach(addresses::add);
       }
@@ -84,6 +87,6 @@ record WrittenAddress(String text, boolean isFetched) {
 
   /** As a browser reads it: line breaks and tabs inside do not count. */
   private static String bare(String address) {
-    return address.replaceAll("[\\t\\n\\r]", "").strip();
+    return BREAKS.matcher(address).replaceAll("").strip();
   }
 }

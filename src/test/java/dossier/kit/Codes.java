@@ -18,7 +18,7 @@ public final class Codes {
 
   private static final Pattern TOLD =
       Pattern.compile("\\bproblems\\.(?:error|warning|notice)\\(\\s*\"([a-z]+)\""
-          + "|\\b(?:error|warning|notice|unknown|add|this|tell\\w*)\\(\\s*(?:[\\w.()]+,\\s*)?"
+          + "|\\b(?:error|warning|notice|unknown|add|this|Finding|tell\\w*)\\(\\s*(?:[\\w.()]+,\\s*)?"
           + CODE
           + "|\\bsign\\(\\s*\"(?:[^\"\\\\]|\\\\.)*\",\\s*" + CODE);
 
