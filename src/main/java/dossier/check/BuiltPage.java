@@ -34,4 +34,9 @@ record BuiltPage(Page page, Set<String> anchors, Set<String> links, List<Finding
         .collect(Collectors.toCollection(LinkedHashSet::new));
     return new BuiltPage(page, anchors, links, List.copyOf(findings));
   }
+
+  /** The same found on a page of another plan. */
+  BuiltPage as(Page other) {
+    return new BuiltPage(other, anchors, links, findings);
+  }
 }

@@ -23,10 +23,13 @@ record BuiltPages(
     List<BuiltPage> pages, Set<String> files, Map<String, Set<String>> anchors, String basePath) {
   private static final Pattern END = Pattern.compile("[?#]");
 
-  static BuiltPages of(RenderedSite site) {
+  static BuiltPages of(RenderedSite site, CheckMemory memory) {
     List<BuiltPage> pages = site.plan().pages().parallelStream()
         .filter(page -> page.path().endsWith(".html") && site.files().containsKey(page.path()))
-        .map(page -> BuiltPage.of(page, site.files().get(page.path())))
+        .map(page -> memory
+            .pages()
+            .of(page.path(), site.files().get(page.path()), html -> BuiltPage.of(page, html))
+            .as(page))
         .toList();
     Map<String, Set<String>> anchors = new HashMap<>();
     pages.forEach(built -> anchors.put(built.page().path(), built.anchors()));

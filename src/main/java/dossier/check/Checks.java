@@ -10,10 +10,11 @@ public final class Checks {
   /**
    * Reads the built pages and asks everything of them.
    *
+   * @param memory what was found the last time
    * @param problems told of what is wrong, against the file that somebody can mend
    */
-  public static void check(RenderedSite site, Problems problems) {
-    BuiltPages pages = BuiltPages.of(site);
+  public static void check(RenderedSite site, CheckMemory memory, Problems problems) {
+    BuiltPages pages = BuiltPages.of(site, memory);
     Findings findings = new Findings();
     pages
         .pages()

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,27 +52,24 @@ final class ServeCommand implements Callable<Integer> {
     Path root = project.root();
     List<Path> watched = List.of(project.content(), root.resolve("templates"), project.copies());
     try (Watch watch = Watch.over(root, watched)) {
-      SiteBuild first = Progress.during(spec, stage -> build(project, stage));
-      try (DevServer server = start(first)) {
+      SiteBuild build =
+          Progress.during(spec, stage -> SiteBuild.of(project, options.build(), stage));
+      try (DevServer server = start(build)) {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        server.show(first);
-        report.serving(Outcome.of(first, false), server.address());
+        server.show(build);
+        report.serving(Outcome.of(build, false), server.address());
         if (open) {
           open(server.address());
         }
         while (watch.await()) {
           long start = System.nanoTime();
-          SiteBuild build = build(project, stage -> {});
+          build = build.again(project, options.build());
           int changed = server.show(build);
           report.served(Outcome.of(build, false), changed, System.nanoTime() - start);
         }
       }
     }
     return Main.FINE;
-  }
-
-  private SiteBuild build(Project project, Consumer<String> progress) {
-    return SiteBuild.of(project, options.build(), progress);
   }
 
   private DevServer start(SiteBuild build) throws IOException {

@@ -34,13 +34,15 @@ public final class ContentFolder {
 
   private final Path folder;
   private final String name;
+  private final ContentMemory memory;
   private final Problems problems;
   private final Set<Kind> unreadKinds = EnumSet.noneOf(Kind.class);
   private final Set<String> unreadNames = ConcurrentHashMap.newKeySet();
 
-  private ContentFolder(Path folder, Problems problems) {
+  private ContentFolder(Path folder, ContentMemory memory, Problems problems) {
     this.folder = folder;
     this.name = folder.getFileName().toString();
+    this.memory = memory;
     this.problems = problems;
   }
 
@@ -51,7 +53,12 @@ public final class ContentFolder {
    * @param problems told of everything that cannot be read or used
    */
   public static Content read(Path folder, Problems problems) {
-    return new ContentFolder(folder, problems).read();
+    return read(folder, ContentMemory.empty(), problems);
+  }
+
+  /** Reads the folder, of which some was read before. */
+  public static Content read(Path folder, ContentMemory memory, Problems problems) {
+    return new ContentFolder(folder, memory, problems).read();
   }
 
   private Content read() {
@@ -150,14 +157,16 @@ public final class ContentFolder {
     if (!Ids.check(id, new TextFile(name + "/" + path, "").start(), problems)) {
       unread(kind, Ids.better(id), path);
     }
-    Optional<Entry> entry = file(path).flatMap(file -> page(kind, id, file));
+    Optional<Entry> entry = file(path)
+        .flatMap(file ->
+            memory.pages().of(path, file, problems, (text, told) -> page(kind, id, text, told)));
     if (entry.isEmpty()) {
       unread(kind, id, path);
     }
     return entry;
   }
 
-  private Optional<Entry> page(Kind kind, String id, TextFile file) {
+  private static Optional<Entry> page(Kind kind, String id, TextFile file, Problems problems) {
     return FrontMatter.of(file, problems).map(front -> {
       Body body = Markdown.body(Excerpt.from(file, front.bodyFrom()), problems);
       return EntryReader.read(kind, id, front.keys(), body, problems);
@@ -181,8 +190,11 @@ public final class ContentFolder {
     if (!paths.contains(path)) {
       return List.of();
     }
-    DataFile data =
-        file(path).map(file -> DataFile.read(kind, file, problems)).orElse(DataFile.UNREAD);
+    DataFile data = file(path)
+        .map(file -> memory
+            .lists()
+            .of(path, file, problems, (text, told) -> DataFile.read(kind, text, told)))
+        .orElse(DataFile.UNREAD);
     if (!data.isWhole()) {
       unreadKinds.add(kind);
     }

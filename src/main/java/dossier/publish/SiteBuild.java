@@ -1,8 +1,8 @@
 package dossier.publish;
 
 import dossier.check.Checks;
-import dossier.content.Content;
 import dossier.content.ContentFolder;
+import dossier.content.ContentMemory;
 import dossier.evidence.Copies;
 import dossier.evidence.Evidence;
 import dossier.figure.Figures;
@@ -17,15 +17,16 @@ import dossier.text.Problems;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * A site as it would be published, and everything that is wrong with it. Nothing is written here.
- *
- * @param rendered the site; without pages where there are errors
- * @param problems what is wrong, by file and place
- */
-public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
-  public SiteBuild {
-    problems = List.copyOf(problems);
+/** A site as it would be published, and everything that is wrong with it. Nothing is written here. */
+public final class SiteBuild {
+  private final RenderedSite rendered;
+  private final List<Problem> problems;
+  private final BuildMemory memory;
+
+  private SiteBuild(RenderedSite rendered, List<Problem> problems, BuildMemory memory) {
+    this.rendered = rendered;
+    this.problems = problems;
+    this.memory = memory;
   }
 
   /**
@@ -36,15 +37,25 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
    * @param progress told what is being done, in a word or two; for those who wait
    */
   public static SiteBuild of(Project project, Options options, Consumer<String> progress) {
+    return of(project, options, progress, BuildMemory.empty());
+  }
+
+  /** Builds the same site once more, as {@link #of} does, but only what may have become other is made again. */
+  public SiteBuild again(Project project, Options options) {
+    return of(project, options, stage -> {}, memory.next());
+  }
+
+  private static SiteBuild of(
+      Project project, Options options, Consumer<String> progress, BuildMemory memory) {
     var problems = new Problems();
-    var edition = edition(project, options, progress, problems);
+    var edition = edition(project, options, progress, memory.content(), problems);
     progress.accept("drawing " + edition.plan().pages().size() + " pages");
     var rendered = Renderer.render(edition, Packaged.templates(project), problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
-      Checks.check(rendered, problems);
+      Checks.check(rendered, memory.checks(), problems);
     }
-    return new SiteBuild(rendered.lean(), problems.sorted());
+    return new SiteBuild(rendered.lean(), problems.sorted(), memory);
   }
 
   /**
@@ -54,8 +65,20 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
    */
   public static Edition edition(
       Project project, Options options, Consumer<String> progress, Problems problems) {
+    return edition(project, options, progress, ContentMemory.empty(), problems);
+  }
+
+  private static Edition edition(
+      Project project,
+      Options options,
+      Consumer<String> progress,
+      ContentMemory memory,
+      Problems problems) {
     progress.accept("reading");
-    var content = read(project, options, problems);
+    var content = ContentFolder.read(project.content(), memory, problems);
+    if (!options.baseUrl().isEmpty()) {
+      content = content.at(options.baseUrl());
+    }
     progress.accept("linking");
     var site = Site.of(content, options.drafts(), problems);
     var plan = SitePlan.of(site, Assets.of(Packaged.templates(project), problems), problems);
@@ -65,8 +88,13 @@ public record SiteBuild(RenderedSite rendered, List<Problem> problems) {
     return new Edition(site, plan, evidence, figures);
   }
 
-  private static Content read(Project project, Options options, Problems problems) {
-    var content = ContentFolder.read(project.content(), problems);
-    return options.baseUrl().isEmpty() ? content : content.at(options.baseUrl());
+  /** The site; without pages where there are errors. */
+  public RenderedSite rendered() {
+    return rendered;
+  }
+
+  /** What is wrong, by file and place. */
+  public List<Problem> problems() {
+    return problems;
   }
 }

@@ -55,6 +55,16 @@ public final class Problems {
     error(code, location, message, Nearest.advice(written, valid));
   }
 
+  /** Tells of all that was told elsewhere. */
+  public void addAll(Collection<Problem> others) {
+    found.addAll(others);
+  }
+
+  /** All of them, in no order. */
+  public List<Problem> all() {
+    return List.copyOf(found);
+  }
+
   /** Whether anything keeps the site from being published. */
   public boolean hasErrors() {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);

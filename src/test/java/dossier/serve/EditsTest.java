@@ -57,8 +57,9 @@ class EditsTest {
     try (Watch watch = Watch.over(folder, watched);
         DevServer server = DevServer.start(0, true, "/", problem -> problem.code())) {
       address = server.address();
-      server.show(build(project));
-      Thread serving = new Thread(() -> serve(project, watch, server));
+      SiteBuild first = SiteBuild.of(project, Options.NONE, stage -> {});
+      server.show(first);
+      Thread serving = new Thread(() -> serve(project, first, watch, server));
       serving.start();
       RandomEdit edits = new RandomEdit(folder, seed);
       int right = 0;
@@ -79,15 +80,13 @@ class EditsTest {
     }
   }
 
-  private static SiteBuild build(Project project) {
-    return SiteBuild.of(project, Options.NONE, stage -> {});
-  }
-
   /** As {@code dossier serve} does. */
-  private static void serve(Project project, Watch watch, DevServer server) {
+  private static void serve(Project project, SiteBuild first, Watch watch, DevServer server) {
     try {
+      SiteBuild build = first;
       while (watch.await()) {
-        server.show(build(project));
+        build = build.again(project, Options.NONE);
+        server.show(build);
       }
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
