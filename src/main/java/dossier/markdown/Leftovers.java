@@ -131,17 +131,25 @@ final class Leftovers {
       return;
     }
     for (Sign sign : SIGNS) {
-      Matcher found = sign.look.matcher(text);
-      StringBuilder rest = new StringBuilder(text);
-      while (found.find()) {
-        int group = found.groupCount();
-        int from = found.start(group);
-        int to = found.end(group);
-        problems.error(sign.code, source.at(from, to), sign.message, sign.advice);
-        silence(rest, from, to);
-      }
-      text = rest.toString();
+      text = told(sign, text, source, problems);
     }
+  }
+
+  /** Tells of every sign of one sort, and gives back the text without them. */
+  private static String told(Sign sign, String text, Excerpt source, Problems problems) {
+    Matcher found = sign.look.matcher(text);
+    if (!found.find()) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder(text);
+    do {
+      int group = found.groupCount();
+      int from = found.start(group);
+      int to = found.end(group);
+      problems.error(sign.code, source.at(from, to), sign.message, sign.advice);
+      silence(rest, from, to);
+    } while (found.find());
+    return rest.toString();
   }
 
   /** The document as its readers see it: as long as the source, all that is not text silent. */

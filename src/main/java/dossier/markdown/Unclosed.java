@@ -17,6 +17,10 @@ final class Unclosed {
   /** Whether nothing is; tells of the first place otherwise. */
   static boolean isNothing(Excerpt source, Problems problems) {
     String text = source.text();
+    if (text.chars().filter(sign -> sign == '\\').limit(MOST_BACKSLASHES + 1).count()
+        <= MOST_BACKSLASHES) {
+      return true;
+    }
     for (int at = 0; at < text.length(); at++) {
       int sign = OPENING.indexOf(text.charAt(at));
       if (sign >= 0 && opens(text, at) && backslashes(text, at, sign) > MOST_BACKSLASHES) {
