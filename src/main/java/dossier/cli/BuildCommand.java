@@ -5,7 +5,9 @@ import dossier.publish.Project;
 import dossier.publish.Refusal;
 import dossier.publish.SiteBuild;
 import dossier.publish.Written;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,21 +33,34 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes. Default: site-out.")
   private String output = Main.OUTPUT;
 
+  @Option(names = "--timings", description = "Tell at the end where the time went.")
+  private boolean timings;
+
   @Override
   public Integer call() {
     long start = System.nanoTime();
+    Timings times = new Timings();
     Project project = Main.project(spec, output);
     Refusal.of(project).ifPresent(this::refuse);
-    SiteBuild build =
-        Progress.during(spec, progress -> SiteBuild.of(project, options.build(), progress));
-    Outcome made = Outcome.of(build, options.strict());
-    Outcome outcome = made.isClean() ? made.written(written(project, build), output) : made;
+    Outcome outcome = Progress.during(spec, progress -> built(project, times.andThen(progress)));
     options.report().built(outcome, System.nanoTime() - start);
+    if (timings) {
+      times.print(spec.commandLine().getErr());
+    }
     return outcome.status();
   }
 
-  private static Written written(Project project, SiteBuild build) {
-    return OutputFolder.write(project, build.rendered().whole());
+  private Outcome built(Project project, Consumer<String> progress) {
+    SiteBuild build = SiteBuild.of(project, options.build(), progress);
+    Outcome made = Outcome.of(build, options.strict());
+    return made.isClean() ? made.written(written(project, build, progress), output) : made;
+  }
+
+  private static Written written(Project project, SiteBuild build, Consumer<String> progress) {
+    progress.accept("drawing cards");
+    SortedMap<String, byte[]> files = build.rendered().whole();
+    progress.accept("writing");
+    return OutputFolder.write(project, files);
   }
 
   private void refuse(String why) {

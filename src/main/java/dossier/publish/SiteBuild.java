@@ -49,7 +49,7 @@ public final class SiteBuild {
       Project project, Options options, Consumer<String> progress, BuildMemory memory) {
     var problems = new Problems();
     var edition = edition(project, options, progress, memory.content(), problems);
-    progress.accept("drawing " + edition.plan().pages().size() + " pages");
+    progress.accept("drawing pages");
     var rendered = Renderer.render(edition, Packaged.templates(project), problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
@@ -82,8 +82,10 @@ public final class SiteBuild {
     progress.accept("linking");
     var site = Site.of(content, options.drafts(), problems);
     var plan = SitePlan.of(site, Assets.of(Packaged.templates(project), problems), problems);
+    progress.accept("comparing quotations");
     var evidence =
         Evidence.of(site, content.fingerprints(), new Copies(project.copies()), problems);
+    progress.accept("drawing figures");
     var figures = Figures.of(site, content.numbers(), problems);
     return new Edition(site, plan, evidence, figures);
   }

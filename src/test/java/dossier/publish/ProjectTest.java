@@ -68,6 +68,8 @@ class ProjectTest {
     SiteInAString.of("").in(folder);
     List<String> told = new ArrayList<>();
     SiteBuild.of(Project.in(folder, "site-out"), Options.NONE, told::add);
-    assertEquals("[reading, linking, drawing 20 pages, checking]", told.toString());
+    assertEquals(
+        "[reading, linking, comparing quotations, drawing figures, drawing pages, checking]",
+        told.toString());
   }
 }
