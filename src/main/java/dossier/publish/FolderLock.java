@@ -3,6 +3,8 @@ package dossier.publish;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,14 +27,17 @@ final class FolderLock implements AutoCloseable {
   /**
    * Locks a folder that exists; nothing where another build has it.
    *
-   * @throws IOException where the file cannot be made, or is a link, by which a file elsewhere would be
+   * @throws IOException where the file cannot be made, or something else stands there, such as a link, by which a file
+   *     elsewhere would be made
    */
   static Optional<FolderLock> on(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(file.toString(), null, "this is no file");
+    }
     FileChannel channel = FileChannel.open(
-        folder.resolve(NAME),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.WRITE,
-        LinkOption.NOFOLLOW_LINKS);
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       if (channel.tryLock() != null) {
         return Optional.of(new FolderLock(channel));

@@ -2,12 +2,15 @@ package dossier.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,11 +33,16 @@ record Manifest(SortedMap<String, String> hashes) {
   /** What a folder says of itself; nothing where it says nothing. */
   static Manifest in(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
-    return Files.exists(file) ? read(file) : new Manifest(new TreeMap<>());
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? read(file)
+        : new Manifest(new TreeMap<>());
   }
 
   /** What a file says; lines that are no lines of a manifest say nothing. */
   static Manifest read(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(file.toString(), null, "this is no file");
+    }
     SortedMap<String, String> hashes = new TreeMap<>();
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     for (String line : text.split("\n")) {
@@ -66,6 +74,13 @@ record Manifest(SortedMap<String, String> hashes) {
   /** Whether a file with this content at this path is one that Dossier wrote. */
   boolean knows(String path, byte[] content) {
     return hash(content).equals(hashes.get(path));
+  }
+
+  /** The same, but for some paths what another manifest says. */
+  Manifest but(List<String> paths, Manifest other) {
+    SortedMap<String, String> mixed = new TreeMap<>(hashes);
+    paths.forEach(path -> mixed.compute(path, (key, hash) -> other.hashes.get(key)));
+    return new Manifest(mixed);
   }
 
   /** The text of the file. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ public final class OutputFolder {
   private final Problems problems = new Problems();
   private final Set<String> written = new TreeSet<>();
   private int deleted;
+  private boolean committed;
 
   private OutputFolder(Project project) {
     this.folder = project.output();
@@ -77,18 +79,26 @@ public final class OutputFolder {
       tell(
           "cannot-write",
           "",
-          "the site could not be written: " + reason(e),
-          "see whether you may write there and whether the disk is full, then build again");
+          (committed
+                  ? "only a part of the new site could be put in its place: "
+                  : "the site could not be written: ")
+              + reason(e),
+          "see whether you may write there and whether the disk is full, then build again"
+              + (committed ? ": it goes on from there" : ""));
     }
     return outcome(files);
   }
 
-  /** A folder that needs no change need not even be one that can be changed. */
+  /** A folder that needs no change need not even be one that can be changed; another build may be at work in it. */
   private boolean isThereAlready(Map<String, byte[]> files) throws IOException {
     Standing standing = standing();
-    return !stage.exists()
-        && standing.manifest().equals(Manifest.of(files))
-        && changed(files, standing).isEmpty();
+    try {
+      return !stage.exists()
+          && standing.manifest().equals(Manifest.of(files))
+          && differing(files, standing).isEmpty();
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private Standing standing() throws IOException {
@@ -97,85 +107,99 @@ public final class OutputFolder {
 
   /** Writes the site while a lock keeps other builds out. */
   private void writeAlone(FolderLock held, SortedMap<String, byte[]> files) throws IOException {
-    complete();
+    resume();
     if (problems.hasErrors() || isThereAlready(files)) {
       return;
     }
     Standing standing = standing();
-    List<String> changed = changed(files, standing);
-    checkTargets(changed, standing, files);
+    List<String> differing = differing(files, standing);
+    checkForeign(differing, standing);
+    checkTargets(differing, standing, files);
     if (problems.hasErrors()) {
       return;
     }
+    boolean isFirst = standing.manifest().hashes().isEmpty();
     try {
-      for (String path : changed) {
+      for (String path : differing) {
         stage.put(path, files.get(path));
+        if (path.endsWith(".html") && !isFirst && !standing.exists(path)) {
+          stage.hold(path);
+        }
       }
       stage.commit(Manifest.of(files));
     } catch (IOException e) {
       stage.discard();
       throw e;
     }
-    complete();
+    complete(Manifest.of(files));
   }
 
-  /** Moves what was committed into place, whether by this build or by one that was cut off. */
-  private void complete() throws IOException {
+  /** Goes on from where a build was cut off. */
+  private void resume() throws IOException {
     Optional<Manifest> after = stage.committed();
     if (after.isEmpty()) {
       stage.discard();
       return;
     }
+    List<String> lost = stage.lost(after.get());
+    Manifest rest = after.get().but(lost, standing().manifest());
+    if (!lost.isEmpty()) {
+      stage.forget(lost, rest);
+    }
+    complete(rest);
+  }
+
+  /** Moves what was committed into place. */
+  private void complete(Manifest after) throws IOException {
+    committed = true;
     Standing standing = standing();
     List<String> waiting = stage.waiting();
-    for (String path : waiting) {
-      if (standing.isBlocked(path)
-          || standing.exists(path)
-              && !standing.isOurs(path)
-              && !Placeholder.is(standing.read(path))) {
-        tellForeign(path);
-      }
-    }
+    checkForeign(waiting, standing);
     if (problems.hasErrors()) {
       return;
     }
-    if (!standing.manifest().hashes().isEmpty()) {
-      for (String path : waiting) {
-        if (path.endsWith(".html") && !standing.exists(path)) {
-          Placeholder.at(folder.resolve(path), folder.resolve(Stage.NAME));
-        }
-      }
-    }
+    stage.occupy(folder);
     for (String path : inOrder(waiting, standing)) {
       stage.release(path, folder.resolve(path));
       written.add(path);
     }
-    deleteStale(standing, after.get());
+    deleteStale(standing, after);
     stage.close(folder.resolve(Manifest.NAME));
+    committed = false;
   }
 
-  /** The paths whose bytes differ from what stands there; tells of files in the way. */
-  private List<String> changed(Map<String, byte[]> files, Standing standing) throws IOException {
-    List<String> changed = new ArrayList<>();
+  /** The paths at which other bytes stand, or nothing, or something that is no file. */
+  private static List<String> differing(Map<String, byte[]> files, Standing standing)
+      throws IOException {
+    List<String> differing = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String path = file.getKey();
+      if (standing.isBlocked(path)
+          || !standing.exists(path)
+          || !Arrays.equals(standing.read(path), file.getValue())) {
+        differing.add(path);
+      }
+    }
+    return differing;
+  }
+
+  /** Tells of what stands where a file must go, and is not ours. */
+  private void checkForeign(List<String> paths, Standing standing) throws IOException {
+    for (String path : paths) {
       if (standing.isBlocked(path)) {
         tell(
             "foreign-file",
             path,
             "something that is no file of ours stands in the way",
             MOVE_IT_AWAY);
-        changed.add(path);
-      } else if (!standing.exists(path)) {
-        changed.add(path);
-      } else if (!Arrays.equals(standing.read(path), file.getValue())) {
-        changed.add(path);
-        if (!standing.isOurs(path)) {
-          tellForeign(path);
-        }
+      } else if (standing.exists(path) && !standing.isOurs(path)) {
+        tell(
+            "foreign-file",
+            path,
+            "Dossier did not write this file, or somebody changed it since",
+            MOVE_IT_AWAY);
       }
     }
-    return changed;
   }
 
   /** Tells of files that the disk will not let go, before anything is touched. */
@@ -253,14 +277,6 @@ public final class OutputFolder {
   private String seen(Path file) {
     String inside = file.startsWith(folder) ? folder.relativize(file).toString() : "";
     return inside.isEmpty() ? name : name + "/" + inside.replace('\\', '/');
-  }
-
-  private void tellForeign(String path) {
-    tell(
-        "foreign-file",
-        path,
-        "Dossier did not write this file, or somebody changed it since",
-        MOVE_IT_AWAY);
   }
 
   private void tell(String code, String path, String message, String advice) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -21,20 +22,9 @@ final class Placeholder {
 
   private Placeholder() {}
 
-  /** Puts one where nothing is yet; from a folder on the same disk, so that it appears whole. */
-  static void at(Path target, Path stage) throws IOException {
-    Path page = stage.resolve("placeholder.html");
-    if (!Files.exists(page)) {
-      Files.write(page, PAGE);
-    }
-    Files.createDirectories(target.getParent());
-    try {
-      Files.createLink(target, page);
-    } catch (UnsupportedOperationException | IOException e) {
-      Path copy = stage.resolve("placeholder.new");
-      Files.write(copy, PAGE);
-      Files.move(copy, target);
-    }
+  /** Writes one where nothing is yet. */
+  static void write(Path file) throws IOException {
+    Files.write(file, PAGE, StandardOpenOption.CREATE_NEW);
   }
 
   /** Whether a file is one. */

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Which folders are never written to, because something is in them that Dossier did not make. */
 public final class Refusal {
-  private static final List<String> OWN =
-      List.of("content", "templates", "src", "target", ".git", ".github", ".mvn", ".sources-text");
+  private static final List<String> OWN = List.of("content", "templates", "src", "target");
 
   private Refusal() {}
 
@@ -37,12 +37,20 @@ public final class Refusal {
         return Optional.of("is part of the project's own " + own + "/");
       }
     }
+    if (folder.startsWith(root) && isHidden(root.relativize(folder))) {
+      return Optional.of("is hidden, where programs keep files of their own");
+    }
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       return Optional.of("is not a folder");
     }
     return isSomebodyElses(folder)
         ? Optional.of("is full of files that Dossier did not write")
         : Optional.empty();
+  }
+
+  private static boolean isHidden(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .anyMatch(part -> part.toString().startsWith("."));
   }
 
   /** The folder as the disk knows it, links followed, as far as it exists. */

@@ -18,10 +18,11 @@ record Standing(Path folder, Manifest manifest) {
 
   private static final int RESTRICTED_DELETION = 01000;
 
-  /** Whether a folder stands where a file must go, or a file or a link where a folder must. */
+  /** Whether anything but a file stands where one must go, or anything but a folder where that must be. */
   boolean isBlocked(String path) {
     Path target = folder.resolve(path);
-    if (Files.isSymbolicLink(target) || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
       return true;
     }
     for (Path parent = target.getParent(); !parent.equals(folder); parent = parent.getParent()) {
@@ -41,9 +42,14 @@ record Standing(Path folder, Manifest manifest) {
     return Files.readAllBytes(folder.resolve(path));
   }
 
-  /** Whether what stands there is what Dossier wrote. */
+  /**
+   * Whether what stands there is what Dossier wrote: or nothing at all, which is what a power cut may leave of that, and what
+   * nobody would miss.
+   */
   boolean isOurs(String path) throws IOException {
-    return manifest.knows(path, read(path));
+    byte[] bytes = read(path);
+    boolean empty = bytes.length == 0 && manifest.hashes().containsKey(path);
+    return empty || manifest.knows(path, bytes) || Placeholder.is(bytes);
   }
 
   /** Whether a file can be put there, or taken away, as far as the disk tells beforehand. */

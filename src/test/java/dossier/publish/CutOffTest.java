@@ -145,11 +145,33 @@ class CutOffTest {
 
   @Test
   void a_page_whose_turn_has_not_come_says_so_and_is_ours() throws IOException {
-    Stage stage = committed();
-    Placeholder.at(out.resolve("new.html"), out.resolve(Stage.NAME));
+    Stage stage = staged();
+    stage.hold("new.html");
+    stage.commit(Manifest.in(folder.resolve("elsewhere")));
+    stage.occupy(out);
     assertTrue(Jsoup.parse(out.resolve("new.html").toFile()).text().contains("being published"));
     assertTrue(stage.waiting().contains("new.html"));
     assertEquals(0, build().status());
+    assertEquals(newSite, site(out));
+  }
+
+  @Test
+  void what_a_power_cut_took_from_the_waiting_files_is_written_once_more() throws IOException {
+    for (String lost : committed().waiting()) {
+      Files.writeString(out.resolve(Stage.NAME).resolve("files").resolve(lost), "");
+      assertEquals("", build().err(), lost);
+      assertEquals(newSite, site(out), lost);
+      backToTheOldSite();
+      committed();
+    }
+  }
+
+  @Test
+  void what_a_power_cut_took_from_the_pages_in_place_is_written_once_more() throws IOException {
+    assertEquals(0, build().status());
+    Files.writeString(out.resolve("about.html"), "");
+    Files.writeString(out.resolve("assets/site.css"), "");
+    assertEquals("", build().err());
     assertEquals(newSite, site(out));
   }
 

@@ -2,6 +2,7 @@ package dossier.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.cli.Cli;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a real folder. */
 class OutputFolderTest {
@@ -129,6 +135,23 @@ class OutputFolderTest {
     assertTrue(Files.isDirectory(out.resolve("about.html")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", Manifest.NAME, FolderLock.NAME, "issues"})
+  @DisabledOnOs(OS.WINDOWS)
+  void a_pipe_in_the_folder_is_not_waited_for(String name) throws Exception {
+    build();
+    edit("content/pages/about.md", "summary:", "summary: Other words,");
+    if (Files.isDirectory(out.resolve(name))) {
+      Files.move(out.resolve(name), folder.resolve("elsewhere"));
+    } else {
+      Files.delete(out.resolve(name));
+    }
+    new ProcessBuilder("mkfifo", out.resolve(name).toString()).start().waitFor();
+    Cli build = assertTimeoutPreemptively(Duration.ofSeconds(60), this::build);
+    assertEquals(1, build.status());
+    assertTrue(build.err().contains("site-out/" + name), build.err());
+  }
+
   @Test
   void a_link_out_of_the_folder_is_not_followed() throws IOException {
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
@@ -198,6 +221,9 @@ class OutputFolderTest {
     refused.put("content", "is part of the project's own content/");
     refused.put("content/issues", "is part of the project's own content/");
     refused.put("templates", "is part of the project's own templates/");
+    refused.put(".git", "is hidden");
+    refused.put(".vscode/site", "is hidden");
+    refused.put("site-out/.dossier-stage", "is hidden");
     refused.forEach((path, why) -> {
       Cli build = Cli.run(folder, "build", "-o", path);
       assertEquals(2, build.status(), path);
