@@ -53,15 +53,9 @@ final class Keys {
   /** The keys of a stretch of a file that is YAML throughout. */
   static Keys of(Location stretch, Problems problems) {
     YamlText yaml = new YamlText(stretch.file(), stretch.from(), stretch.to());
-    Optional<Node> node = yaml.read(problems);
-    if (node.isPresent() && node.get() instanceof MappingNode mapping) {
-      return of(yaml, mapping, yaml.place(mapping), problems);
-    }
-    if (node.isPresent()) {
-      problems.error(
-          "wrong-type", yaml.start(), "here should stand name: value lines", "write title: …");
-    }
-    return unreadable(yaml, yaml.start(), problems);
+    return yaml.mapping(problems)
+        .map(mapping -> of(yaml, mapping, yaml.place(mapping), problems))
+        .orElseGet(() -> unreadable(yaml, yaml.start(), problems));
   }
 
   /** Stands for a mapping that could not be read: every key is empty, and nothing more is said about it. */
@@ -241,13 +235,7 @@ final class Keys {
   List<Ref> sources() {
     Optional<Node> node = keys.required("sources", new Items(Shape.TEXT, 1, Integer.MAX_VALUE));
     List<Ref> sources = items("sources", node, item -> reader.ref(item, Kind.SOURCE));
-    if (sources.isEmpty() && node.orElse(null) instanceof SequenceNode empty) {
-      problems.error(
-          "no-evidence",
-          yaml.place(empty),
-          "this names no source",
-          "name at least one: sources: [some-source]; or take out what nobody can check");
-    }
+    node.filter(list -> sources.isEmpty()).ifPresent(reader::tellNoSource);
     return sources;
   }
 
@@ -287,8 +275,8 @@ final class Keys {
 
   /** A list of mappings that may be there, each read by a function and then checked for other keys. */
   <T> List<T> each(String key, Function<Keys, T> read) {
-    Shape shape = Shape.list(Shape.group("", read));
-    return items(key, keys.value(key, shape), item -> mapping(item, "", read));
+    Optional<Node> list = keys.value(key, Shape.list(Shape.group("", read)));
+    return items(key, list, item -> mapping(item, "", read));
   }
 
   private <T> List<T> items(String key, Optional<Node> list, Function<Node, T> read) {

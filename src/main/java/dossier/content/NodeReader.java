@@ -142,6 +142,17 @@ record NodeReader(YamlText yaml, Problems problems) {
         name.isEmpty() || name.startsWith(prefix) ? name : prefix + name, yaml.place(node));
   }
 
+  /** Tells of a list of sources that holds none. */
+  void tellNoSource(Node node) {
+    if (node instanceof SequenceNode list) {
+      problems.error(
+          "no-evidence",
+          yaml.place(list),
+          "this names no source",
+          "name at least one: sources: [some-source]; or take out what nobody can check");
+    }
+  }
+
   /**
    * A group of keys.
    *
