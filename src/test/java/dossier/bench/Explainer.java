@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * fingerprinted texts of their sources, background, actors, terms, events, charts and maps. The same size and seed make
  * the same bytes.
  */
-final class Explainer {
+public final class Explainer {
   /** The fewest pages that make an explainer. */
   static final int FEWEST = 10;
 
@@ -69,7 +69,7 @@ final class Explainer {
    * @param seed the same makes the same
    * @param files given the path and the text of each file
    */
-  static void make(int pages, long seed, BiConsumer<String, String> files) {
+  public static void make(int pages, long seed, BiConsumer<String, String> files) {
     if (pages < FEWEST) {
       throw new IllegalArgumentException("an explainer has at least " + FEWEST + " pages");
     }
@@ -77,7 +77,7 @@ final class Explainer {
   }
 
   /** The text of a source, sentence by sentence; its fingerprint is taken from it. */
-  static List<String> textOfSource(int source, long seed) {
+  public static List<String> textOfSource(int source, long seed) {
     return prose(seed, "text of source", source).sentences(60);
   }
 
