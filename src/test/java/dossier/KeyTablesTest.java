@@ -47,6 +47,7 @@ class KeyTablesTest {
       Map.entry("id of", List.of("zzzz", "unknown-id")),
       Map.entry("relation kind", List.of("zzzz", "unknown-relation-kind")),
       Map.entry("one of", List.of("zzzz", "bad-value")),
+      Map.entry("name or group", List.of("[one, two]", "wrong-type")),
       Map.entry("list of", List.of("zzzz", "wrong-type")),
       Map.entry("group", List.of("zzzz", "wrong-type")));
 

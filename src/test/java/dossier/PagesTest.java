@@ -12,6 +12,8 @@ import dossier.publish.Options;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
@@ -198,6 +200,63 @@ class PagesTest {
           site.page("issues/bridge.html").select(".ties li").eachText());
       assertEquals(1, site.page("index.html").select(".issues ul li").size());
     }
+
+    @Test
+    void lead_to_pages_of_every_kind_and_show_on_them_too() {
+      Built site = built(
+          issue("road", "history", "mayor-pays", "town", "sources/report", "pages/about"),
+          issue("bridge"));
+      assertEquals(
+          List.of(
+              "../background/history.html",
+              "../quotes/mayor-pays.html",
+              "../actors/town.html",
+              "../sources/report.html",
+              "../about.html"),
+          site.page("issues/road.html").select(".ties li p:first-child a").eachAttr("href"));
+      for (String page : List.of(
+          "background/history", "quotes/mayor-pays", "actors/town", "sources/report", "about")) {
+        Document shown = site.page(page + ".html");
+        assertEquals(
+            shown.select("h1").text() + " is a condition of The road. It is so. [1]",
+            shown.select(".ties li").text());
+        assertEquals("Connected issues, and why", shown.select("#part\\.ties").text());
+      }
+      assertEquals("Connected pages, and why", text(site.page("issues/road.html"), "#part\\.ties"));
+      assertEquals(0, site.page("actors/mayor.html").select(".ties").size());
+    }
+
+    @Test
+    void of_pages_that_are_no_issues_stay_off_the_map_of_the_issues() {
+      assertEquals(1, built().page("index.html").select(".issue-map .tie").size());
+      Built site = built(issue("road", "history", "town"), issue("bridge"));
+      assertEquals(0, site.page("index.html").select(".issue-map").size());
+      assertEquals(
+          List.of("A short history", "The town"),
+          site.page("index.html").select(".issues ul a").eachText());
+    }
+
+    @Test
+    void mean_the_issue_where_another_page_or_a_term_has_its_id() {
+      Built site = built(
+          "-- content/background/bridge.md --\n---\n{title: Its past, summary: S.}\n---",
+          "-- content/glossary.yaml --\n- {id: bridge, term: Span, definition: D.}",
+          issue("road", "bridge", "background/bridge"),
+          issue("bridge"),
+          "-- content/pages/about.md --\n---\n{title: About, summary: S.}\n---");
+      assertEquals(
+          List.of("bridge.html", "../background/bridge.html"),
+          site.page("issues/road.html").select(".ties li p:first-child a").eachAttr("href"));
+    }
+
+    private static String issue(String id, String... tiedTo) {
+      String relations = Stream.of(tiedTo)
+          .map(to -> "{to: " + to + ", kind: is conditioned on, why: It is so., sources: [report]}")
+          .collect(Collectors.joining(", "));
+      return "-- content/issues/" + id + ".md --\n---\ntitle: The " + id
+          + "\nsummary: S.\nquestion: Q?\nstatus: {then: T., now: N., as-of: 2025}\nrelations: ["
+          + relations + "]\n---";
+    }
   }
 
   @Nested
@@ -233,6 +292,24 @@ class PagesTest {
 
   @Nested
   class Positions {
+    @Test
+    void may_be_left_out_as_if_there_were_none() {
+      String[] road = {
+        "-- content/issues/road.md --",
+        "---",
+        "title: The road",
+        "summary: S.",
+        "question: Q?",
+        "status: {then: T., now: N., as-of: 2025}",
+        "---"
+      };
+      String[] with = road.clone();
+      with[4] += "\npositions: []";
+      assertEquals(
+          built(with).page("issues/road.html").html(),
+          built(road).page("issues/road.html").html());
+    }
+
     @Test
     void stand_in_a_matrix_of_actors_and_issues() {
       Document page = built().page("positions.html");
@@ -583,6 +660,21 @@ class PagesTest {
   @Nested
   class Sources {
     @Test
+    void stand_in_the_list_under_what_they_are() {
+      Built site = built(
+          "-- content/sources/gazette.md --",
+          "---",
+          "{title: A bridge, summary: S., kind: news, publisher: The Gazette, published: 2007}",
+          "---");
+      assertEquals(
+          List.of("Reports", "News reports"),
+          site.page("sources/index.html").select("h2").eachText());
+      assertEquals(
+          "News",
+          site.page("sources/gazette.html").select("dl.facts dd").first().text());
+    }
+
+    @Test
     void list_what_is_quoted_from_them_in_their_own_order() {
       Built site = built(
           "-- content/quotes/a-later.md --",
@@ -788,6 +880,37 @@ class PagesTest {
     void that_were_never_needed_are_said_to_be_none() {
       assertTrue(text(built().page("corrections.html"), ".lead")
           .startsWith("Nothing has had to be put right"));
+    }
+  }
+
+  @Nested
+  class Licences {
+    private Document page(String... licence) {
+      return built("-- content/site.yaml --\ntitle: Small\nlanguage: en\nas-of: 2026-03\n"
+              + "relation-kinds: [{kind: is conditioned on, inverse: is a condition of}]\n"
+              + String.join("\n", licence))
+          .page("about.html");
+    }
+
+    @Test
+    void may_be_a_name_alone_at_each_place() {
+      for (String licence : List.of(
+          "licence: CC BY 4.0",
+          "licence: {content: CC BY 4.0}",
+          "licence: {content: CC BY 4.0, code: MIT}",
+          "licence: {content: {name: CC BY 4.0}}")) {
+        Document page = page(licence);
+        assertEquals(
+            "Facts as of March 2026. Text: CC BY 4.0.", text(page, "footer.site > p"), licence);
+        assertEquals(0, page.select("a[rel=license]").size());
+      }
+    }
+
+    @Test
+    void lead_to_their_text_where_it_is_told() {
+      Document page =
+          page("licence: {content: {name: Mine, url: 'https://example.org/mine'}, code: MIT}");
+      assertEquals("https://example.org/mine", page.select("a[rel=license]").attr("href"));
     }
   }
 

@@ -214,6 +214,7 @@ public sealed interface Entry
     /** What a document is. */
     public enum Type {
       ARTICLE,
+      NEWS,
       TREATY,
       DECLARATION,
       LAW,

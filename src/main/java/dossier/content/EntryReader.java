@@ -70,7 +70,7 @@ final class EntryReader {
         keys.groupIfAny(
             "outcome", k -> new Issue.Outcome(k.choice("sign", Sign.class), k.text("text"))),
         keys.each("key-facts", EntryReader::keyFact),
-        keys.eachRequired("positions", EntryReader::position),
+        keys.each("positions", EntryReader::position),
         keys.each("relations", EntryReader::relation),
         keys.textIfAny("class-question"),
         place(keys, problems),
@@ -98,7 +98,7 @@ final class EntryReader {
 
   private static Issue.Relation relation(Keys keys) {
     return new Issue.Relation(
-        keys.ref("to", Kind.ISSUE),
+        keys.name("to"),
         keys.text("kind"),
         keys.locationOf("kind"),
         keys.prose("why"),

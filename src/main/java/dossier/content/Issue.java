@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the talks made of it, if that can be said in a few words
  * @param keyFacts the figures and dates to know
  * @param positions who wanted what
- * @param relations how it is tied to other issues
+ * @param relations how it is tied to other issues and pages
  * @param classQuestion a question for a class, or empty
  * @param place column and row on the issue map, if the author chose them
  */
@@ -95,9 +95,9 @@ public record Issue(
   }
 
   /**
-   * A tie to another issue; it shows on both pages.
+   * A tie to another issue or page; it shows on both pages.
    *
-   * @param to the other issue
+   * @param to the other page
    * @param kind one of the site's relation kinds
    * @param kindLocation where the kind is written
    * @param why the reason for saying so

@@ -53,15 +53,9 @@ final class Keys {
   /** The keys of a stretch of a file that is YAML throughout. */
   static Keys of(Location stretch, Problems problems) {
     YamlText yaml = new YamlText(stretch.file(), stretch.from(), stretch.to());
-    Optional<Node> node = yaml.read(problems);
-    if (node.isPresent() && node.get() instanceof MappingNode mapping) {
-      return of(yaml, mapping, yaml.place(mapping), problems);
-    }
-    if (node.isPresent()) {
-      problems.error(
-          "wrong-type", yaml.start(), "here should stand name: value lines", "write title: …");
-    }
-    return unreadable(yaml, yaml.start(), problems);
+    return yaml.mapping(problems)
+        .map(mapping -> of(yaml, mapping, yaml.place(mapping), problems))
+        .orElseGet(() -> unreadable(yaml, yaml.start(), problems));
   }
 
   /** Stands for a mapping that could not be read: every key is empty, and nothing more is said about it. */
@@ -220,6 +214,12 @@ final class Keys {
         .orElse(Ref.to("", location));
   }
 
+  /** The name of a page of any kind. */
+  Ref name(String key) {
+    return Ref.to(
+        keys.required(key, Shape.TEXT).flatMap(reader::scalar).orElse(""), locationOf(key));
+  }
+
   /** The same, where it may be left out. */
   @Nullable
   Ref refIfAny(String key, Kind kind) {
@@ -235,13 +235,7 @@ final class Keys {
   List<Ref> sources() {
     Optional<Node> node = keys.required("sources", new Items(Shape.TEXT, 1, Integer.MAX_VALUE));
     List<Ref> sources = items("sources", node, item -> reader.ref(item, Kind.SOURCE));
-    if (sources.isEmpty() && node.orElse(null) instanceof SequenceNode empty) {
-      problems.error(
-          "no-evidence",
-          yaml.place(empty),
-          "this names no source",
-          "name at least one: sources: [some-source]; or take out what nobody can check");
-    }
+    node.filter(list -> sources.isEmpty()).ifPresent(reader::tellNoSource);
     return sources;
   }
 
@@ -281,14 +275,8 @@ final class Keys {
 
   /** A list of mappings that may be there, each read by a function and then checked for other keys. */
   <T> List<T> each(String key, Function<Keys, T> read) {
-    Shape shape = Shape.list(Shape.group(read));
-    return items(key, keys.value(key, shape), item -> mapping(item, read));
-  }
-
-  /** A list of mappings that must be there. */
-  <T> List<T> eachRequired(String key, Function<Keys, T> read) {
-    Shape shape = Shape.list(Shape.group(read));
-    return items(key, keys.required(key, shape), item -> mapping(item, read));
+    Optional<Node> list = keys.value(key, Shape.list(Shape.group("", read)));
+    return items(key, list, item -> mapping(item, "", read));
   }
 
   private <T> List<T> items(String key, Optional<Node> list, Function<Node, T> read) {
@@ -297,24 +285,35 @@ final class Keys {
 
   /** A mapping that must be there. */
   <T> T group(String key, Function<Keys, T> read) {
-    return keys.required(key, Shape.group(read))
-        .map(node -> mapping(node, read))
+    return group(key, "", read);
+  }
+
+  /** The same, where the value of one key may stand for the whole mapping. */
+  <T> T group(String key, String lead, Function<Keys, T> read) {
+    return keys.required(key, Shape.group(lead, read))
+        .map(node -> mapping(node, lead, read))
         .orElseGet(() -> read.apply(unreadable(yaml, location, problems)));
   }
 
   /** A mapping that may be there. */
   <T> @Nullable T groupIfAny(String key, Function<Keys, T> read) {
-    return keys.value(key, Shape.group(read)).map(node -> mapping(node, read)).orElse(null);
+    return groupIfAny(key, "", read);
   }
 
-  private <T> T mapping(Node node, Function<Keys, T> read) {
-    if (node instanceof MappingNode inner) {
-      Keys group = of(yaml, inner, yaml.place(inner), problems);
-      T value = read.apply(group);
-      group.done();
-      return value;
-    }
-    reader.wrongType(node, "a group of keys", "write name: value lines, indented under it");
-    return read.apply(unreadable(yaml, yaml.place(node), problems));
+  /** The same, where the value of one key may stand for the whole mapping. */
+  <T> @Nullable T groupIfAny(String key, String lead, Function<Keys, T> read) {
+    return keys.value(key, Shape.group(lead, read))
+        .map(node -> mapping(node, lead, read))
+        .orElse(null);
+  }
+
+  private <T> T mapping(Node node, String lead, Function<Keys, T> read) {
+    Keys group = reader
+        .mapping(node, lead)
+        .map(inner -> of(yaml, inner, yaml.place(node), problems))
+        .orElseGet(() -> unreadable(yaml, yaml.place(node), problems));
+    T value = read.apply(group);
+    group.done();
+    return value;
   }
 }

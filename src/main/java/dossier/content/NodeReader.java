@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads single values, and tells of those that are something else than they should be. */
 record NodeReader(YamlText yaml, Problems problems) {
@@ -136,6 +140,42 @@ record NodeReader(YamlText yaml, Problems problems) {
     String prefix = kind.folder() + "/";
     return Ref.to(
         name.isEmpty() || name.startsWith(prefix) ? name : prefix + name, yaml.place(node));
+  }
+
+  /** Tells of a list of sources that holds none. */
+  void tellNoSource(Node node) {
+    if (node instanceof SequenceNode list) {
+      problems.error(
+          "no-evidence",
+          yaml.place(list),
+          "this names no source",
+          "name at least one: sources: [some-source]; or take out what nobody can check");
+    }
+  }
+
+  /**
+   * A group of keys.
+   *
+   * @param lead the key whose value alone may stand for the whole group, or empty
+   */
+  Optional<MappingNode> mapping(Node node, String lead) {
+    if (node instanceof MappingNode mapping) {
+      return Optional.of(mapping);
+    }
+    if (node instanceof ScalarNode value && !lead.isEmpty()) {
+      return Optional.of(alone(lead, value));
+    }
+    wrongType(
+        node,
+        lead.isEmpty() ? "a group of keys" : "a name or a group of keys",
+        "write name: value lines, indented under it");
+    return Optional.empty();
+  }
+
+  private static MappingNode alone(String key, ScalarNode value) {
+    ScalarNode name =
+        new ScalarNode(Tag.STR, key, value.getStartMark(), value.getEndMark(), ScalarStyle.PLAIN);
+    return new MappingNode(Tag.MAP, List.of(new NodeTuple(name, value)), FlowStyle.BLOCK);
   }
 
   /** A list, each item read by a function. */

@@ -21,7 +21,7 @@ final class SettingsReader {
         "",
         keys.urlIfAny("repository"),
         keys.date("as-of"),
-        keys.groupIfAny("licence", SettingsReader::licences),
+        keys.groupIfAny("licence", "content", SettingsReader::licences),
         keys.textsIfAny("navigation", Choice::new),
         relationKinds(keys, problems));
     Settings published = settings.at(keys.urlIfAny("base-url"));
@@ -46,8 +46,8 @@ final class SettingsReader {
 
   private static Licences licences(Keys keys) {
     return new Licences(
-        keys.group("content", SettingsReader::licence),
-        keys.groupIfAny("code", SettingsReader::licence));
+        keys.group("content", "name", SettingsReader::licence),
+        keys.groupIfAny("code", "name", SettingsReader::licence));
   }
 
   private static Licence licence(Keys keys) {

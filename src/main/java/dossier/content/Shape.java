@@ -42,8 +42,9 @@ sealed interface Shape {
    * Keys of its own.
    *
    * @param keys what is asked for there; found out only when somebody wants to know
+   * @param lead the key whose value alone may stand for all of them, or empty
    */
-  record Group(Supplier<Map<String, Asked>> keys) implements Shape {}
+  record Group(Supplier<Map<String, Asked>> keys, String lead) implements Shape {}
 
   /**
    * What is asked for by one key.
@@ -60,7 +61,7 @@ sealed interface Shape {
   }
 
   /** The keys that a reader asks for. */
-  static Shape group(Function<Keys, ?> reader) {
-    return new Group(() -> Keys.askedBy(reader));
+  static Shape group(String lead, Function<Keys, ?> reader) {
+    return new Group(() -> Keys.askedBy(reader), lead);
   }
 }

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -73,6 +74,16 @@ final class YamlText {
       YamlErrors.tell(e, this, problems);
     }
     return Optional.empty();
+  }
+
+  /** Reads it as name: value lines; nothing where the author has been told why it cannot be read so. */
+  Optional<MappingNode> mapping(Problems problems) {
+    Optional<Node> node = read(problems);
+    if (node.isPresent() && !(node.get() instanceof MappingNode)) {
+      problems.error(
+          "wrong-type", start(), "here should stand name: value lines", "write title: …");
+    }
+    return node.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
   }
 
   /**

@@ -90,11 +90,11 @@ public record IssueMap(String width, String height, List<Node> nodes, List<Tie> 
    */
   public static Optional<IssueMap> of(Site site, Problems problems) {
     List<Issue> issues = site.issues();
-    List<Said> said = said(site, issues);
-    if (said.isEmpty() || issues.size() > MOST) {
+    if (issues.size() > MOST) {
       return Optional.empty();
     }
-    if (!placesDiffer(issues, problems)) {
+    List<Said> said = said(site, issues);
+    if (said.isEmpty() || !placesDiffer(issues, problems)) {
       return Optional.empty();
     }
     List<Graph.Node> boxes = issues.stream().map(IssueMap::box).toList();

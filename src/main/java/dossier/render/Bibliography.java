@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Bibliography {
   private static final Map<Source.Type, String> TYPES = Map.of(
       Source.Type.ARTICLE, "article-newspaper",
+      Source.Type.NEWS, "article-newspaper",
       Source.Type.TREATY, "treaty",
       Source.Type.DECLARATION, "document",
       Source.Type.LAW, "legislation",

@@ -176,9 +176,9 @@ public abstract sealed class EntryFunctions extends AddressFunctions permits Tem
     return site.entry(ref).filter(found -> found.name().equals(entry.name())).isPresent();
   }
 
-  /** How an issue is tied to others; what both ends declare is said once. */
-  public List<Tie> ties(Issue issue) {
-    return Ties.of(site, issue);
+  /** How a page is tied to others; what both ends declare is said once. */
+  public List<Tie> ties(Entry entry) {
+    return Ties.of(site, entry);
   }
 
   /** How an issue is tied to others, but for what the pages of earlier issues say already. */

@@ -301,7 +301,7 @@ final class StructuredData {
 
   private static String type(Source.Type type) {
     return switch (type) {
-      case ARTICLE -> "NewsArticle";
+      case ARTICLE, NEWS -> "NewsArticle";
       case TREATY, LAW -> "Legislation";
       case REPORT -> "Report";
       case DECLARATION, TRANSCRIPT, REFERENCE -> "CreativeWork";

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.content.Entry;
 import dossier.content.Issue;
 import dossier.site.Site;
 import dossier.site.Tie;
@@ -8,17 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Ties between issues, each said once: authors may declare one from both of its ends. */
+/** Ties between issues and other pages, each said once: authors may declare one from both of its ends. */
 final class Ties {
   private Ties() {}
 
-  /** The ties of an issue, as its own page declares them where it does. */
-  static List<Tie> of(Site site, Issue issue) {
+  /** The ties of a page, as it declares them itself where it does. */
+  static List<Tie> of(Site site, Entry entry) {
     Set<String> said = new HashSet<>();
-    return site.ties(issue).stream().filter(tie -> said.add(key(tie))).toList();
+    return site.ties(entry).stream().filter(tie -> said.add(key(tie))).toList();
   }
 
-  /** The same, but for those to earlier issues: these have said them. */
+  /** Those of an issue, but for those to earlier issues: these have said them. */
   static List<Tie> notYetSaid(Site site, Issue issue) {
     Set<String> earlier = site.issues().stream()
         .takeWhile(other -> !other.name().equals(issue.name()))

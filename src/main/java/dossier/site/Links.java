@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.content.Content;
 import dossier.content.Entry;
+import dossier.content.Issue;
 import dossier.content.Kind;
 import dossier.markdown.Body;
 import dossier.markdown.Heading;
@@ -13,9 +14,12 @@ import dossier.text.Nearest;
 import dossier.text.Problems;
 import dossier.text.Ref;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +32,7 @@ final class Links {
   private final Names names;
   private final Problems problems;
   private final Map<Ref, Target> targets = new HashMap<>();
+  private final Set<Ref> ties = new HashSet<>();
 
   private Links(Content content, boolean drafts, Names names, Problems problems) {
     this.content = content;
@@ -50,7 +55,10 @@ final class Links {
   }
 
   private void resolve(Entry entry) {
-    Parts.of(entry, Ref.class).forEach(this::resolve);
+    if (entry instanceof Issue issue) {
+      issue.relations().forEach(relation -> resolveTie(relation.to()));
+    }
+    Parts.of(entry, Ref.class).stream().filter(ref -> !ties.contains(ref)).forEach(this::resolve);
     for (Body body : Parts.of(entry, Body.class)) {
       body.refs().forEach(this::resolve);
       body.embeds().forEach(this::checkEmbed);
@@ -61,6 +69,38 @@ final class Links {
   private void resolve(Ref ref) {
     if (!ref.name().isEmpty()) {
       target(ref).ifPresent(target -> targets.put(ref, target));
+    }
+  }
+
+  /** A tie leads to a page, so that both its ends can show it. */
+  private void resolveTie(Ref ref) {
+    ties.add(ref);
+    List<Entry> found = names.pages(ref.name());
+    if (found.size() == 1) {
+      target(ref, found.get(0)).ifPresent(target -> targets.put(ref, target));
+    } else if (found.size() > 1) {
+      tellAmbiguous(ref, found, Entry::name);
+    } else if (!ref.name().isEmpty()) {
+      tellNoPage(ref);
+    }
+  }
+
+  private void tellNoPage(Ref ref) {
+    Optional<Kind> other = names.entries(ref.name()).stream()
+        .map(Entry::kind)
+        .filter(kind -> kind != Kind.HOME)
+        .findFirst();
+    if (other.isEmpty() && Kind.of(ref.folder()).isPresent()) {
+      tellUnknown(ref);
+    } else if (!content.unread().mayBe(ref)) {
+      String id = ref.name().substring(ref.name().lastIndexOf('/') + 1);
+      problems.error(
+          "unknown-id",
+          ref.location(),
+          other
+              .map(kind -> "the " + kind.word() + " \"" + id + "\" has no page of its own")
+              .orElse("no page has the id \"" + id + "\""),
+          nearest(id, names.pageIds(), "", "dossier list"));
     }
   }
 
@@ -78,10 +118,13 @@ final class Links {
       return section;
     }
     if (found.size() > 1) {
-      tellAmbiguous(ref, found);
+      tellAmbiguous(ref, found, entry -> "[[" + entry.name() + "]]");
       return Optional.empty();
     }
-    Entry entry = found.get(0);
+    return target(ref, found.get(0));
+  }
+
+  private Optional<Target> target(Ref ref, Entry entry) {
     if (entry.header().draft() && !drafts) {
       problems.error(
           "link-to-draft",
@@ -169,12 +212,11 @@ final class Links {
         .orElse("a path starts from the folder of this file: ../issues/name.md");
   }
 
-  private void tellAmbiguous(Ref ref, List<Entry> found) {
+  private void tellAmbiguous(Ref ref, List<Entry> found, Function<Entry, String> written) {
     String kinds = found.stream()
         .map(entry -> "the " + entry.kind().word())
         .collect(Collectors.joining(" and "));
-    String ways =
-        found.stream().map(entry -> "[[" + entry.name() + "]]").collect(Collectors.joining(" or "));
+    String ways = found.stream().map(written).collect(Collectors.joining(" or "));
     problems.error(
         "ambiguous-id",
         ref.location(),

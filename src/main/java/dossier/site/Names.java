@@ -54,6 +54,28 @@ final class Names {
     return exact != null ? List.of(exact) : byId.getOrDefault(name, List.of());
   }
 
+  /** The entries with a page of their own that an issue may be tied to by a name: an issue goes before all others. */
+  List<Entry> pages(String name) {
+    Entry issue = byName.get(Kind.ISSUE.folder() + "/" + name);
+    return issue != null
+        ? List.of(issue)
+        : entries(name).stream().filter(entry -> isPage(entry.kind())).toList();
+  }
+
+  private static boolean isPage(Kind kind) {
+    return kind != Kind.HOME && kind != Kind.EVENT && kind != Kind.TERM;
+  }
+
+  /** The ids of all that an issue may be tied to. */
+  List<String> pageIds() {
+    return byName.values().stream()
+        .filter(entry -> isPage(entry.kind()))
+        .map(Entry::id)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The copied file at a path, if there is one. */
   Optional<Asset> asset(String path) {
     return Optional.ofNullable(assets.get(path));

@@ -118,15 +118,15 @@ public final class Site {
     Map<String, String> inverses = new HashMap<>();
     settings.relationKinds().forEach(kind -> inverses.put(kind.kind(), kind.inverse()));
     Map<String, List<Tie>> ties = new HashMap<>();
-    issues().forEach(issue -> ties.put(issue.name(), new ArrayList<>()));
     for (Issue issue : issues()) {
       for (Issue.Relation relation : issue.relations()) {
-        if (entry(relation.to()).orElse(null) instanceof Issue other) {
+        entry(relation.to()).ifPresent(other -> {
           String inverse = inverses.getOrDefault(relation.kind(), relation.kind());
-          ties.get(issue.name())
+          ties.computeIfAbsent(issue.name(), name -> new ArrayList<>())
               .add(new Tie(other, relation.kind(), relation.why(), relation.sources()));
-          ties.get(other.name()).add(new Tie(issue, inverse, relation.why(), relation.sources()));
-        }
+          ties.computeIfAbsent(other.name(), name -> new ArrayList<>())
+              .add(new Tie(issue, inverse, relation.why(), relation.sources()));
+        });
       }
     }
     return ties;
@@ -194,9 +194,9 @@ public final class Site {
     return naming.getOrDefault(entry.name(), List.of());
   }
 
-  /** How an issue is tied to others, its own relations first. */
-  public List<Tie> ties(Issue issue) {
-    return ties.getOrDefault(issue.name(), List.of());
+  /** How a page is tied to others. */
+  public List<Tie> ties(Entry entry) {
+    return ties.getOrDefault(entry.name(), List.of());
   }
 
   /** What the actors wanted on one issue, in the order written. */

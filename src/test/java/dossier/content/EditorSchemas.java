@@ -39,7 +39,7 @@ final class EditorSchemas {
   static SortedMap<String, String> of(Guide guide) {
     List<KeyTable> tables = guide.keyTables();
     SortedMap<String, String> schemas = new TreeMap<>();
-    Shape settings = Shape.group(keys -> SettingsReader.read(keys, new Problems()));
+    Shape settings = Shape.group("", keys -> SettingsReader.read(keys, new Problems()));
     schemas.put("site.json", schema("site.yaml", settings, tables));
     for (Kind kind : Kind.values()) {
       schemas.put(nameFor(kind), schema(place(kind), shape(kind), tables));
@@ -64,8 +64,9 @@ final class EditorSchemas {
   private static Shape shape(Kind kind) {
     return switch (kind) {
       case EVENT, TERM ->
-        Shape.list(Shape.group(keys -> DataFile.item(kind, keys, new Problems())));
-      default -> Shape.group(keys -> EntryReader.read(kind, "", keys, Body.EMPTY, new Problems()));
+        Shape.list(Shape.group("", keys -> DataFile.item(kind, keys, new Problems())));
+      default ->
+        Shape.group("", keys -> EntryReader.read(kind, "", keys, Body.EMPTY, new Problems()));
     };
   }
 
@@ -106,7 +107,9 @@ final class EditorSchemas {
         json.put("maxItems", list.most());
       }
     } else if (shape instanceof Shape.Group group) {
-      json.put("type", types(isNeeded, "object"));
+      json.put(
+          "type",
+          group.lead().isEmpty() ? types(isNeeded, "object") : types(isNeeded, "string", "object"));
       json.putAll(keys(group.keys().get(), path));
     }
     return json;

@@ -51,7 +51,7 @@ public record KeyTable(String place, List<Row> rows) {
 
     /** Whether its value is keys of their own, or a list of such. */
     public boolean isGroup() {
-      return form.equals("group") || form.equals("list of groups");
+      return form.equals("group") || form.equals("name or group") || form.equals("list of groups");
     }
   }
 
@@ -109,7 +109,7 @@ public record KeyTable(String place, List<Row> rows) {
       }
       lines.add((row.key() + ": " + value).stripTrailing());
       if (row.isGroup() && value.isEmpty()) {
-        String opening = row.form().equals("group") ? "  " : "  - ";
+        String opening = row.form().equals("list of groups") ? "  - " : "  ";
         lines.addAll(indented(opening, lines(row.path(), values)));
       }
     }
