@@ -12,7 +12,7 @@ import java.util.List;
  * @param points points along it, both ends among them
  * @param bounds what holds all of these
  */
-record Curve(Point from, Point bend, Point to, List<Point> points, Box bounds) {
+record Curve(Point from, Point bend, Point to, List<Point> points, Box bounds, Box reach) {
   private static final int PIECES = 12;
 
   Curve {
@@ -51,7 +51,8 @@ record Curve(Point from, Point bend, Point to, List<Point> points, Box bounds) {
     for (int i = 0; i <= PIECES; i++) {
       points.add(at(first, pull, last, (double) i / PIECES));
     }
-    return new Curve(first, pull, last, points, bounds(points));
+    Box bounds = bounds(points);
+    return new Curve(first, pull, last, points, bounds, bounds.wider(1));
   }
 
   private static Box bounds(List<Point> points) {
@@ -76,7 +77,7 @@ record Curve(Point from, Point bend, Point to, List<Point> points, Box bounds) {
   }
 
   boolean meets(Box box) {
-    if (!bounds.wider(1).meets(box)) {
+    if (!reach.meets(box)) {
       return false;
     }
     for (int i = 1; i < points.size(); i++) {
@@ -88,7 +89,7 @@ record Curve(Point from, Point bend, Point to, List<Point> points, Box bounds) {
   }
 
   boolean meets(Curve other) {
-    if (!bounds.wider(1).meets(other.bounds)) {
+    if (!reach.meets(other.bounds)) {
       return false;
     }
     for (int i = 1; i < points.size(); i++) {

@@ -17,6 +17,7 @@ final class Labels {
 
   private final List<Edge> edges;
   private final List<Box> nodes;
+  private final List<Box> roomyNodes;
   private final Box sheet;
   private final List<Choice> chosen = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Labels {
   private Labels(List<Edge> edges, List<Box> nodes, Box sheet) {
     this.edges = edges;
     this.nodes = nodes;
+    this.roomyNodes = nodes.stream().map(node -> node.wider(AIR)).toList();
     this.sheet = sheet;
   }
 
@@ -54,13 +56,13 @@ final class Labels {
 
   private boolean improve(int edge, List<Way> ways) {
     Choice now = chosen.get(edge);
-    double best = costOf(edge, now.curve()) + costOf(edge, now);
+    double best = costOf(edge, now.curve(), Double.MAX_VALUE) + costOf(edge, now, Double.MAX_VALUE);
     boolean better = false;
     for (Way way : ways) {
-      double cost = costOf(edge, way.curve());
+      double cost = costOf(edge, way.curve(), best);
       for (Choice choice : way.choices()) {
         if (cost + choice.strangeness() < best - 1e-9) {
-          double whole = cost + costOf(edge, choice);
+          double whole = cost + costOf(edge, choice, best - cost);
           if (whole < best - 1e-9) {
             best = whole;
             chosen.set(edge, choice);
@@ -73,8 +75,8 @@ final class Labels {
   }
 
   private List<Way> ways(Edge edge) {
-    Box start = nodes.get(edge.from()).wider(AIR);
-    Box end = nodes.get(edge.to()).wider(AIR);
+    Box start = roomyNodes.get(edge.from());
+    Box end = roomyNodes.get(edge.to());
     List<Way> ways = new ArrayList<>();
     for (double bend : BENDS) {
       Curve curve = Curve.between(start, end, bend);
@@ -91,10 +93,10 @@ final class Labels {
     return ways;
   }
 
-  /** What a line costs wherever its words stand on it. */
-  private double costOf(int edge, Curve curve) {
+  /** What a line costs wherever its words stand on it; not counted further than to what is too much. */
+  private double costOf(int edge, Curve curve, double tooMuch) {
     double cost = FAULT * faultsOf(edge, curve);
-    for (int other = 0; other < edges.size(); other++) {
+    for (int other = 0; other < edges.size() && cost < tooMuch; other++) {
       if (other != edge) {
         Choice beside = chosen.get(other);
         cost += curve.meets(beside.label()) ? FAULT : 0;
@@ -104,11 +106,11 @@ final class Labels {
     return cost;
   }
 
-  /** What the words of a line cost, and how odd it looks. */
-  private double costOf(int edge, Choice choice) {
+  /** What the words of a line cost, and how odd it looks; not counted further than to what is too much. */
+  private double costOf(int edge, Choice choice, double tooMuch) {
     double cost = choice.strangeness() + FAULT * faultsOf(choice.label());
     Box roomy = choice.label().wider(AIR / 2);
-    for (int other = 0; other < edges.size(); other++) {
+    for (int other = 0; other < edges.size() && cost < tooMuch; other++) {
       if (other != edge) {
         Choice beside = chosen.get(other);
         cost += roomy.meets(beside.label()) ? FAULT : 0;
@@ -122,15 +124,15 @@ final class Labels {
     int faults = sheet.holds(curve.bounds()) ? 0 : 1;
     for (int i = 0; i < nodes.size(); i++) {
       boolean own = i == edges.get(edge).from() || i == edges.get(edge).to();
-      faults += !own && curve.meets(nodes.get(i).wider(AIR)) ? 1 : 0;
+      faults += !own && curve.meets(roomyNodes.get(i)) ? 1 : 0;
     }
     return faults;
   }
 
   private int faultsOf(Box label) {
     int faults = sheet.holds(label) ? 0 : 1;
-    for (Box node : nodes) {
-      faults += label.meets(node.wider(AIR)) ? 1 : 0;
+    for (Box node : roomyNodes) {
+      faults += label.meets(node) ? 1 : 0;
     }
     return faults;
   }

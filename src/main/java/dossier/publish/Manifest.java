@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What Dossier wrote into a folder: the SHA-256 of each file, in the form of the program {@code sha256sum}, so
@@ -66,9 +67,9 @@ record Manifest(SortedMap<String, String> hashes) {
 
   /** The manifest of a site. */
   static Manifest of(Map<String, byte[]> files) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    files.forEach((path, bytes) -> hashes.put(path, hash(bytes)));
-    return new Manifest(hashes);
+    Map<String, String> hashes = files.entrySet().parallelStream()
+        .collect(Collectors.toMap(Map.Entry::getKey, file -> hash(file.getValue())));
+    return new Manifest(new TreeMap<>(hashes));
   }
 
   /** Whether a file with this content at this path is one that Dossier wrote. */

@@ -54,12 +54,12 @@ public final class OutputFolder {
    * @param files the site
    */
   public static Written write(Project project, SortedMap<String, byte[]> files) {
-    return new OutputFolder(project).write(files);
+    return new OutputFolder(project).write(files, Manifest.of(files));
   }
 
-  private Written write(SortedMap<String, byte[]> files) {
+  private Written write(SortedMap<String, byte[]> files, Manifest after) {
     try {
-      if (isThereAlready(files)) {
+      if (isThereAlready(files, after)) {
         return new Written(0, files.size(), 0, List.of());
       }
       Files.createDirectories(folder);
@@ -73,7 +73,7 @@ public final class OutputFolder {
         return outcome(files);
       }
       try (FolderLock held = lock.get()) {
-        writeAlone(held, files);
+        writeAlone(held, files, after);
       }
     } catch (IOException e) {
       tell(
@@ -90,11 +90,11 @@ public final class OutputFolder {
   }
 
   /** A folder that needs no change need not even be one that can be changed; another build may be at work in it. */
-  private boolean isThereAlready(Map<String, byte[]> files) throws IOException {
+  private boolean isThereAlready(Map<String, byte[]> files, Manifest after) throws IOException {
     Standing standing = standing();
     try {
       return !stage.exists()
-          && standing.manifest().equals(Manifest.of(files))
+          && standing.manifest().equals(after)
           && differing(files, standing).isEmpty();
     } catch (NoSuchFileException e) {
       return false;
@@ -106,9 +106,10 @@ public final class OutputFolder {
   }
 
   /** Writes the site while a lock keeps other builds out. */
-  private void writeAlone(FolderLock held, SortedMap<String, byte[]> files) throws IOException {
+  private void writeAlone(FolderLock held, SortedMap<String, byte[]> files, Manifest after)
+      throws IOException {
     resume();
-    if (problems.hasErrors() || isThereAlready(files)) {
+    if (problems.hasErrors() || isThereAlready(files, after)) {
       return;
     }
     Standing standing = standing();
@@ -126,23 +127,23 @@ public final class OutputFolder {
           stage.hold(path);
         }
       }
-      stage.commit(Manifest.of(files));
+      stage.commit(after);
     } catch (IOException e) {
       stage.discard();
       throw e;
     }
-    complete(Manifest.of(files));
+    complete(after);
   }
 
   /** Goes on from where a build was cut off. */
   private void resume() throws IOException {
-    Optional<Manifest> after = stage.committed();
-    if (after.isEmpty()) {
+    Optional<Manifest> promised = stage.committed();
+    if (promised.isEmpty()) {
       stage.discard();
       return;
     }
-    List<String> lost = stage.lost(after.get());
-    Manifest rest = after.get().but(lost, standing().manifest());
+    List<String> lost = stage.lost(promised.get());
+    Manifest rest = promised.get().but(lost, standing().manifest());
     if (!lost.isEmpty()) {
       stage.forget(lost, rest);
     }

@@ -51,8 +51,8 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
 
   /** Whether the site has the page that lists a section, or one with a name of its own: {@code search}. */
   public boolean has(String section) {
-    List<String> templates = List.of("lists/" + section + ".ftlh", section + ".ftlh");
-    return plan.pages().stream().anyMatch(known -> templates.contains(known.template()));
+    return plan.templates().contains("lists/" + section + ".ftlh")
+        || plan.templates().contains(section + ".ftlh");
   }
 
   /** The section that lists what this page is about; empty where none does. */
@@ -69,15 +69,16 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
 
   /** The link to a file of {@code templates/assets}. */
   public String asset(String path) {
-    List<String> assets = plan.assets().stream()
-        .map(Asset::output)
-        .filter(output -> output.startsWith("assets/"))
-        .map(output -> output.substring("assets/".length()))
-        .toList();
-    if (!assets.contains(path)) {
+    String whole = "assets/" + path;
+    if (plan.assets().stream().noneMatch(asset -> asset.output().equals(whole))) {
+      List<String> assets = plan.assets().stream()
+          .map(Asset::output)
+          .filter(output -> output.startsWith("assets/"))
+          .map(output -> output.substring("assets/".length()))
+          .toList();
       throw new NotThere("there is no file assets/" + path, path, assets);
     }
-    return at(Address.of("assets/" + path));
+    return at(Address.of(whole));
   }
 
   /** The link to a file of the site, named from its root. */

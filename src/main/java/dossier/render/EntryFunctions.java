@@ -132,7 +132,8 @@ public abstract sealed class EntryFunctions extends AddressFunctions permits Tem
     Comparator<Quote> order = of instanceof Source
         ? Comparator.comparingInt(this::place)
         : Comparator.comparing(Quote::date);
-    return site.of(Kind.QUOTE).stream()
+    return site.naming(of).stream()
+        .filter(Quote.class::isInstance)
         .map(Quote.class::cast)
         .filter(quote -> isOf(quote.source(), of) || isOf(quote.speaker(), of))
         .sorted(order)
@@ -232,8 +233,7 @@ public abstract sealed class EntryFunctions extends AddressFunctions permits Tem
 
   /** The place of an entry among its kind, from 1. */
   public int number(Entry entry) {
-    List<String> ids = site.of(entry.kind()).stream().map(Entry::id).toList();
-    return ids.indexOf(entry.id()) + 1;
+    return site.number(entry);
   }
 
   private static Kind kind(String folder) {

@@ -23,12 +23,18 @@ final class Href {
   }
 
   private static String encoded(String path) {
+    if (path.chars().allMatch(Href::isPlain)) {
+      return path;
+    }
     StringBuilder text = new StringBuilder(path.length());
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
-      text.append(plain ? String.valueOf(c) : "%" + HEX.toHexDigits(b));
+      text.append(isPlain(c) ? String.valueOf(c) : "%" + HEX.toHexDigits(b));
     }
     return text.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
   }
 }

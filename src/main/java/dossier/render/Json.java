@@ -54,20 +54,30 @@ public final class Json {
 
   private static void string(StringBuilder json, String text) {
     json.append('"');
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' '
-          || (c >= 0x7F && c <= 0x9F)
-          || Character.isSurrogate(c)
-          || c == 0x2028
-          || c == 0x2029) {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        json.append(c);
+      if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
+        continue;
+      }
+      String escaped = escaped(c);
+      if (!escaped.isEmpty()) {
+        json.append(text, done, i).append(escaped);
+        done = i + 1;
       }
     }
-    json.append('"');
+    json.append(text, done, text.length()).append('"');
+  }
+
+  private static String escaped(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    boolean unsafe = c < ' '
+        || (c >= 0x7F && c <= 0x9F)
+        || Character.isSurrogate(c)
+        || c == 0x2028
+        || c == 0x2029;
+    return unsafe ? String.format(Locale.ROOT, "\\u%04x", (int) c) : "";
   }
 }

@@ -1,9 +1,13 @@
 package dossier.render;
 
 import dossier.markdown.Body;
+import java.util.regex.Pattern;
 
 /** Texts without their markup. */
 final class Plain {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern GAP = Pattern.compile(" ([.,;:])");
+
   private Plain() {}
 
   /** A body as plain words, on one line. */
@@ -13,6 +17,6 @@ final class Plain {
 
   /** A text on one line, no space left where a mark of a source stood. */
   static String line(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll(" ([.,;:])", "$1").strip();
+    return GAP.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("$1").strip();
   }
 }

@@ -13,17 +13,13 @@ import dossier.markdown.Body;
 import dossier.site.Target.ToEntry;
 import dossier.text.Problems;
 import dossier.text.Ref;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Everything found and linked. Never changes. */
@@ -35,6 +31,8 @@ public final class Site {
   private final Map<Ref, Target> targets;
   private final Map<String, List<Entry>> naming;
   private final Map<String, List<Tie>> ties;
+  private final Map<String, List<Stance>> stances;
+  private final Map<String, Integer> numbers;
 
   private Site(Content content, boolean drafts, Map<Ref, Target> targets) {
     this.settings = content.settings();
@@ -44,6 +42,8 @@ public final class Site {
     this.targets = Map.copyOf(targets);
     this.naming = naming();
     this.ties = ties();
+    this.stances = stances();
+    this.numbers = numbers();
   }
 
   /**
@@ -62,39 +62,17 @@ public final class Site {
 
   private static Map<Kind, List<Entry>> byKind(Content content, boolean drafts) {
     Map<Kind, List<Entry>> byKind = new EnumMap<>(Kind.class);
+    Order order = new Order();
     for (Kind kind : Kind.values()) {
       byKind.put(
           kind,
           content.entries().stream()
               .filter(
                   entry -> entry.kind() == kind && (drafts || !entry.header().draft()))
-              .sorted(order(kind))
+              .sorted(order.of(kind))
               .toList());
     }
     return byKind;
-  }
-
-  /** As authors ordered them; quotations and events by date; the rest, and ties, by title. */
-  private static Comparator<Entry> order(Kind kind) {
-    Comparator<Entry> byTitle = Comparator.<Entry, String>comparing(entry -> sortKey(entry.title()))
-        .thenComparing(Entry::id);
-    Comparator<Entry> byOrder =
-        Comparator.<Entry>comparingInt(entry -> entry.header().order()).thenComparing(byTitle);
-    return switch (kind) {
-      case QUOTE ->
-        Comparator.<Entry>comparingInt(entry -> entry.header().order())
-            .thenComparing(entry -> ((Entry.Quote) entry).date())
-            .thenComparing(byTitle);
-      case EVENT -> Comparator.comparing(entry -> ((Entry.Event) entry).date());
-      default -> byOrder;
-    };
-  }
-
-  private static String sortKey(String title) {
-    String bare = Normalizer.normalize(title, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
-    return bare.replaceAll("^[^\\p{L}\\p{N}]+", "").replaceFirst("^(the|a|an) ", "");
   }
 
   private Map<String, List<Entry>> naming() {
@@ -130,6 +108,32 @@ public final class Site {
       }
     }
     return ties;
+  }
+
+  /** What was wanted, by issue and by actor. */
+  private Map<String, List<Stance>> stances() {
+    Map<String, List<Stance>> stances = new HashMap<>();
+    for (Issue issue : issues()) {
+      for (Issue.Position position : issue.positions()) {
+        if (entry(position.actor()).orElse(null) instanceof Actor actor) {
+          Stance stance = new Stance(actor, issue, position);
+          stances.computeIfAbsent(issue.name(), name -> new ArrayList<>()).add(stance);
+          stances.computeIfAbsent(actor.name(), name -> new ArrayList<>()).add(stance);
+        }
+      }
+    }
+    stances.replaceAll((name, all) -> List.copyOf(all));
+    return stances;
+  }
+
+  private Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    byKind.values().forEach(entries -> {
+      for (int i = 0; i < entries.size(); i++) {
+        numbers.put(entries.get(i).name(), i + 1);
+      }
+    });
+    return numbers;
   }
 
   /** The site's own settings. */
@@ -189,6 +193,11 @@ public final class Site {
     return Parts.of(entry, Body.class);
   }
 
+  /** The place of an entry among its kind, from 1. */
+  public int number(Entry entry) {
+    return numbers.getOrDefault(entry.name(), 0);
+  }
+
   /** The entries that name this one, in a key, a link or a citation. */
   public List<Entry> naming(Entry entry) {
     return naming.getOrDefault(entry.name(), List.of());
@@ -201,20 +210,12 @@ public final class Site {
 
   /** What the actors wanted on one issue, in the order written. */
   public List<Stance> stances(Issue issue) {
-    return issue.positions().stream()
-        .map(position -> entry(position.actor()).orElse(null) instanceof Actor actor
-            ? new Stance(actor, issue, position)
-            : null)
-        .filter(Objects::nonNull)
-        .toList();
+    return stances.getOrDefault(issue.name(), List.of());
   }
 
   /** What one actor wanted, issue by issue. */
   public List<Stance> stances(Actor actor) {
-    return issues().stream()
-        .flatMap(issue -> stances(issue).stream())
-        .filter(stance -> stance.actor().name().equals(actor.name()))
-        .toList();
+    return stances.getOrDefault(actor.name(), List.of());
   }
 
   /** The actors who have a position on any issue, in the order of actors. */

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +23,10 @@ import java.util.stream.Stream;
  * @param pages every page, in the order in which a table of contents would have them
  * @param assets the files that are copied beside them
  * @param navigation what the head of each page links to
+ * @param templates those that draw the pages
  */
-public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigation) {
+public record SitePlan(
+    List<Page> pages, List<Asset> assets, List<Item> navigation, Set<String> templates) {
 
   /** The file that lists all sources for programs. */
   public static final String BIBLIOGRAPHY = "bibliography.json";
@@ -46,6 +50,7 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
     navigation = List.copyOf(navigation);
+    templates = Set.copyOf(templates);
   }
 
   /**
@@ -86,7 +91,8 @@ public record SitePlan(List<Page> pages, List<Asset> assets, List<Item> navigati
     List<Asset> assets = Stream.concat(own.stream(), site.assets().stream()).toList();
     checkAddresses(pages, assets, site, problems);
     pages.addAll(old);
-    return new SitePlan(pages, assets, navigation(site, sections, problems));
+    Set<String> templates = pages.stream().map(Page::template).collect(Collectors.toSet());
+    return new SitePlan(pages, assets, navigation(site, sections, problems), templates);
   }
 
   /** Whether the page is one that readers find in a list: not a forwarding one, not for machines. */

@@ -2,6 +2,7 @@ package dossier.text;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -45,7 +46,14 @@ public final class HiddenCharacters {
 
   /** Tells of every such character in a text. */
   public static void tell(Excerpt source, Problems problems) {
-    HIDDEN.matcher(source.text()).results().forEach(found -> tell(found, source, problems));
+    String text = source.text();
+    Matcher hidden = HIDDEN.matcher(text).useTransparentBounds(true);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      boolean seen = text.charAt(at) >= ' ' && text.charAt(at) <= '~';
+      if (!seen && hidden.region(at, text.length()).lookingAt()) {
+        tell(hidden.toMatchResult(), source, problems);
+      }
+    }
   }
 
   private static void tell(MatchResult found, Excerpt source, Problems problems) {

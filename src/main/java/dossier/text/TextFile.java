@@ -38,6 +38,12 @@ public record TextFile(String path, String text) {
     return new Location(this, from, end < 0 ? text.length() : end);
   }
 
+  /** By the path alone, since no two files of a project have the same. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   @Override
   public String toString() {
     return path;
