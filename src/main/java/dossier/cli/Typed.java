@@ -2,12 +2,16 @@ package dossier.cli;
 
 import java.net.URL;
 
-/** How somebody types a command: as the README has it, or with the one file that holds the program. */
+/** How somebody types a command: by the launcher's name, as the README has it, or with the one file that holds the program. */
 final class Typed {
   private Typed() {}
 
   /** A verb and what follows it, as whoever started the program types it. */
   static String line(String command) {
+    String launcher = System.getProperty("dossier.typed", "");
+    if (!launcher.isEmpty()) {
+      return launcher + " " + command;
+    }
     URL program = Typed.class.getResource("Typed.class");
     boolean isOneFile = program != null && program.getProtocol().equals("jar");
     return line(command, isOneFile ? System.getProperty("java.class.path", "") : "");
