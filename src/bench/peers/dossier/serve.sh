@@ -1,4 +1,4 @@
 #!/bin/sh
 # serve.sh SITE OUT TOOLS, port in PEER_PORT; from memory, loopback only
 cd "$1" || exit 1
-exec java -jar "${DOSSIER_HOME:?names a clone of the project}/target/dossier.jar" serve -p "$PEER_PORT"
+exec "${DOSSIER_HOME:?names a clone of the project}/target/dossier" serve -p "$PEER_PORT"
