@@ -57,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static Written written(Project project, SiteBuild build, Consumer<String> progress) {
-    progress.accept("drawing cards");
+    progress.accept("making cards and data");
     SortedMap<String, byte[]> files = build.rendered().whole();
     progress.accept("writing");
     return OutputFolder.write(project, files);

@@ -16,32 +16,32 @@ import java.util.stream.Collectors;
  *
  * @param site what it shows
  * @param plan its pages
- * @param files every file but the cards, by its path from the root of the site, in order of path; nobody changes the bytes
- * @param cards the pictures that stand for pages, by path; each is drawn when somebody asks for it, since most are never
- *     looked at while a site is written, and a picture takes longer than a page
+ * @param files its pages and what is copied, by path from the root of the site, in order of path; nobody changes the bytes
+ * @param later the other files, by path: pictures that stand for pages, and what is made from the site as a whole; each is made
+ *     when somebody asks for it, since most are never looked at while a site is written
  */
 public record RenderedSite(
     Site site,
     SitePlan plan,
     SortedMap<String, byte[]> files,
-    SortedMap<String, Supplier<byte[]>> cards) {
+    SortedMap<String, Supplier<byte[]>> later) {
   public RenderedSite {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    cards = Collections.unmodifiableSortedMap(new TreeMap<>(cards));
+    later = Collections.unmodifiableSortedMap(new TreeMap<>(later));
   }
 
-  /** The paths of all files, cards among them. */
+  /** The paths of all files. */
   public Set<String> paths() {
     Set<String> paths = new TreeSet<>(files.keySet());
-    paths.addAll(cards.keySet());
+    paths.addAll(later.keySet());
     return paths;
   }
 
-  /** Every file with its bytes: all cards are drawn for it, side by side. */
+  /** Every file with its bytes: what was not made yet is made for it, side by side. */
   public SortedMap<String, byte[]> whole() {
     SortedMap<String, byte[]> whole = new TreeMap<>(files);
-    whole.putAll(cards.entrySet().parallelStream()
-        .collect(Collectors.toMap(Map.Entry::getKey, card -> card.getValue().get())));
+    whole.putAll(later.entrySet().parallelStream()
+        .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().get())));
     return whole;
   }
 
@@ -53,6 +53,6 @@ public record RenderedSite(
     SortedMap<String, byte[]> lean = new TreeMap<>(files);
     lean.replaceAll((path, bytes) ->
         path.startsWith("assets/") && path.endsWith(".css") ? StyleSheet.lean(bytes) : bytes);
-    return new RenderedSite(site, plan, lean, cards);
+    return new RenderedSite(site, plan, lean, later);
   }
 }

@@ -41,16 +41,16 @@ public final class Renderer {
    */
   public static RenderedSite render(Edition edition, Path folder, Problems problems) {
     SortedMap<String, byte[]> files = new TreeMap<>(Assets.read(edition.plan().assets(), problems));
-    SortedMap<String, Supplier<byte[]>> cards = new TreeMap<>();
+    SortedMap<String, Supplier<byte[]>> later = new TreeMap<>();
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
       Renderer renderer =
           new Renderer(edition, templates.get(), Cards.of(edition.site(), folder, problems));
       List<Drawn> pages = renderer.pages(problems);
-      pages.forEach(drawn -> renderer.put(drawn, files, cards));
-      files.putAll(renderer.data());
+      pages.forEach(drawn -> renderer.put(drawn, files, later));
+      renderer.data().forEach((path, data) -> later.put(path, new Later(data)));
     }
-    return new RenderedSite(edition.site(), edition.plan(), files, cards);
+    return new RenderedSite(edition.site(), edition.plan(), files, later);
   }
 
   /** A page, drawn, with the card that it names if it has one; or failed. */
@@ -69,23 +69,24 @@ public final class Renderer {
     return pages;
   }
 
-  private void put(Drawn drawn, Map<String, byte[]> files, Map<String, Supplier<byte[]>> pictures) {
+  private void put(Drawn drawn, Map<String, byte[]> files, Map<String, Supplier<byte[]>> later) {
     if (drawn.failure() == null) {
       files.put(drawn.page().path(), drawn.bytes());
-      drawn.card().ifPresent(card -> pictures.put(card.path(), () -> cards.get().draw(card)));
+      drawn
+          .card()
+          .ifPresent(card -> later.put(card.path(), new Later(() -> cards.get().draw(card))));
     }
   }
 
   /** What is made from the site as a whole, beside its pages. */
-  private Map<String, byte[]> data() {
+  private Map<String, Supplier<byte[]>> data() {
     Site site = edition.site();
-    Map<String, byte[]> files = new HashMap<>();
-    files.put(SitePlan.BIBLIOGRAPHY, bytes(Bibliography.of(site)));
-    files.put(SitePlan.PREVIEWS, bytes(Previews.of(site)));
-    files.put(SitePlan.SEARCH_INDEX, bytes(SearchIndex.of(site)));
-    files.put(SitePlan.OPEN_DATA, bytes(OpenData.of(site, edition.evidence())));
-    files.put(SitePlan.SCHEMA, OpenData.schema());
-    return files;
+    return Map.of(
+        SitePlan.BIBLIOGRAPHY, () -> bytes(Bibliography.of(site)),
+        SitePlan.PREVIEWS, () -> bytes(Previews.of(site)),
+        SitePlan.SEARCH_INDEX, () -> bytes(SearchIndex.of(site)),
+        SitePlan.OPEN_DATA, () -> bytes(OpenData.of(site, edition.evidence())),
+        SitePlan.SCHEMA, OpenData::schema);
   }
 
   private Drawn draw(Page page) {

@@ -16,14 +16,14 @@ import java.util.function.Supplier;
  * What is shown at one moment: the last site without a mistake, and what is wrong with the content as it is now.
  *
  * @param version counts the sites that were shown, from 0 for none yet
- * @param files the site, as {@code build} would write it, but for its cards
- * @param cards the pictures that no page shows, each drawn when somebody asks for it
+ * @param files the site, as {@code build} would write it, but for what nobody sees who opens a page
+ * @param later that, each file made when somebody asks for it
  * @param problems all problems of the last build, errors and others
  */
 record Showing(
     int version,
     SortedMap<String, byte[]> files,
-    SortedMap<String, Supplier<byte[]>> cards,
+    SortedMap<String, Supplier<byte[]>> later,
     List<Problem> problems) {
   static final Showing NOTHING = new Showing(0, new TreeMap<>(), new TreeMap<>(), List.of());
 
@@ -34,23 +34,23 @@ record Showing(
   /** What is shown after another build; the site stays where that has a mistake, its version where no page is other. */
   Showing after(SiteBuild build) {
     if (build.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      return new Showing(version, files, cards, build.problems());
+      return new Showing(version, files, later, build.problems());
     }
     SortedMap<String, byte[]> built = build.rendered().files();
     boolean same = version > 0 && changed(built).isEmpty();
     return new Showing(
-        same ? version : version + 1, built, build.rendered().cards(), build.problems());
+        same ? version : version + 1, built, build.rendered().later(), build.problems());
   }
 
   /** Whether there is a file. */
   boolean has(String path) {
-    return files.containsKey(path) || cards.containsKey(path);
+    return files.containsKey(path) || later.containsKey(path);
   }
 
   /** A file that there is. */
   byte[] bytes(String path) {
     byte[] ready = files.get(path);
-    return ready == null ? cards.get(path).get() : ready;
+    return ready == null ? later.get(path).get() : ready;
   }
 
   /** The paths at which another site has other bytes, more or less. */

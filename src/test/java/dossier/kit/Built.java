@@ -51,12 +51,20 @@ public record Built(SiteBuild build) {
 
   /** The text of a file. */
   public String text(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /** What is in a file. */
+  public byte[] bytes(String path) {
     byte[] bytes = build.rendered().files().get(path);
+    if (build.rendered().later().containsKey(path)) {
+      return build.rendered().later().get(path).get();
+    }
     if (bytes == null) {
       throw new AssertionError(
           "no file " + path + " among " + paths() + "\n" + String.join("\n", problems()));
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   /** A page as a browser reads it. */

@@ -39,10 +39,7 @@ class ProjectTest {
     assertEquals(List.of(), without.problems());
     assertEquals(with.paths(), without.paths());
     for (String path : with.paths()) {
-      assertArrayEquals(
-          with.build().rendered().files().get(path),
-          without.build().rendered().files().get(path),
-          path);
+      assertArrayEquals(with.bytes(path), without.bytes(path), path);
     }
   }
 
