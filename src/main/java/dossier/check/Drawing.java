@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -24,23 +25,30 @@ import javax.xml.stream.XMLStreamReader;
 final class Drawing {
   private static final Pattern ENCODINGS =
       Pattern.compile("(?i)utf-8|utf-16|us-ascii|iso-8859-1|windows-1252");
-  private static final Pattern DOCTYPE = Pattern.compile(
+  private static final Pattern PLAIN_DOCTYPE = Pattern.compile(
       "<!DOCTYPE\\s+svg(?:\\s+(?:PUBLIC|SYSTEM)(?:\\s+(?:\"[^\"<>\\[]*\"|'[^'<>\\[]*'))+)?\\s*>");
-  private static final Pattern TAG = Pattern.compile("<[^\\s/>]*");
+
+  /** Where things begin, in a text that the reader has found to be well formed so far; what they hold begins nothing. */
+  private static final Pattern BEGINNINGS = Pattern.compile(
+      "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?(?!xml\\s).*?\\?>|<(?![/!?])[^\\s/>]+", Pattern.DOTALL);
+
   private static final Pattern ONE_BYTE = Pattern.compile("(?i)iso-8859-1|windows-1252");
 
   private final TextFile file;
   private final boolean isUnicode;
   private final XMLStreamReader reader;
+  private final Matcher beginnings;
+  private boolean isRoot = true;
 
-  private Drawing(TextFile file, boolean isUnicode) throws XMLStreamException {
+  private Drawing(TextFile file, String bare, boolean isUnicode) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty("jdk.xml.maxElementDepth", "0"); // what is enough differs from JDK to JDK
     this.file = file;
     this.isUnicode = isUnicode;
-    this.reader = factory.createXMLStreamReader(new StringReader(file.text()));
+    this.beginnings = BEGINNINGS.matcher(file.text());
+    this.reader = factory.createXMLStreamReader(new StringReader(bare));
   }
 
   /** Tells of the first thing in a drawing that must not be there, or of what keeps it from being read. */
@@ -48,15 +56,27 @@ final class Drawing {
     Optional<String> unicode = unicode(bytes);
     String text = unicode.orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
     TextFile file = new TextFile(path, text.replace("\r\n", "\n").replace('\r', '\n'));
+    String bare = PLAIN_DOCTYPE.matcher(file.text()).replaceFirst(Drawing::blank);
+    int doctype = bare.indexOf("<!DOCTYPE");
+    if (doctype >= 0) {
+      // Declarations add attributes and texts, which this reader would pass over and a browser
+      // would not.
+      tell(file.at(doctype, bare.length()), "declarations in its DOCTYPE", problems);
+      return;
+    }
     try {
-      new Drawing(file, unicode.isPresent()).check(problems);
+      new Drawing(file, bare, unicode.isPresent()).check(problems);
     } catch (XMLStreamException e) {
-      int at = Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset());
-      Location place = unicode.isPresent()
-          ? file.at(Math.min(at, file.text().length()), Math.min(at, file.text().length()))
+      boolean hasLine = unicode.isPresent() && e.getLocation() != null;
+      Location place = hasLine
+          ? file.line(Math.max(1, e.getLocation().getLineNumber()))
           : new TextFile(path, "").start();
       tellUnreadable(place, problems);
     }
+  }
+
+  private static String blank(MatchResult found) {
+    return found.group().replaceAll("[^\n]", " ");
   }
 
   private static Optional<String> unicode(byte[] bytes) {
@@ -87,48 +107,31 @@ final class Drawing {
       tellUnreadable(new TextFile(file.path(), "").start(), problems);
       return;
     }
-    boolean isRoot = true;
-    while (reader.hasNext()) {
-      int event = reader.next();
-      if (event == XMLStreamConstants.START_ELEMENT && isRoot) {
-        isRoot = false;
-        if (!DrawingParts.isRoot(reader.getName())) {
-          problems.error(
-              "not-a-picture",
-              element(),
-              "this is no drawing that a browser shows: it does not begin with <svg " + "xmlns=\""
-                  + DrawingParts.SVG + "\">",
-              "save the picture again as a plain SVG");
-          return;
-        }
-      }
-      if (told(event, problems)) {
-        return;
-      }
+    while (reader.hasNext() && !told(reader.next(), problems)) {
+      // Each piece is looked at once.
     }
   }
 
   private boolean told(int event, Problems problems) throws XMLStreamException {
     return switch (event) {
-      case XMLStreamConstants.DTD ->
-        !isPlainDoctype() && tell(before("<!DOCTYPE"), "declarations in its DOCTYPE", problems);
       case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-        tell(before("<?"), "the instruction <?" + reader.getPITarget() + "?>", problems);
-      case XMLStreamConstants.START_ELEMENT -> toldElement(problems);
+        tell(next("<?"), "the instruction <?" + reader.getPITarget() + "?>", problems);
+      case XMLStreamConstants.START_ELEMENT -> toldElement(next("<"), problems);
       default -> false;
     };
   }
 
-  /** Declarations could add attributes and texts to it, which this reader passes over and a browser would not. */
-  private boolean isPlainDoctype() {
-    int from = Math.max(0, file.text().indexOf("<!DOCTYPE"));
-    Matcher doctype = DOCTYPE.matcher(file.text()).region(from, file.text().length());
-    return doctype.lookingAt()
-        && Math.abs(doctype.end() - reader.getLocation().getCharacterOffset()) <= 1;
-  }
-
-  private boolean toldElement(Problems problems) throws XMLStreamException {
-    Location place = element();
+  private boolean toldElement(Location place, Problems problems) throws XMLStreamException {
+    if (isRoot && !DrawingParts.isRoot(reader.getName())) {
+      problems.error(
+          "not-a-picture",
+          place,
+          "this is no drawing that a browser shows: it does not begin with <svg xmlns=\""
+              + DrawingParts.SVG + "\">",
+          "save the picture again as a plain SVG");
+      return true;
+    }
+    isRoot = false;
     if (!DrawingParts.isElement(reader.getName())) {
       return tell(place, "the element " + place.text() + ">", problems);
     }
@@ -150,7 +153,7 @@ final class Drawing {
     StringBuilder css = new StringBuilder();
     while (reader.next() != XMLStreamConstants.END_ELEMENT) {
       if (reader.isStartElement()) {
-        return tell(element(), "an element in a style", problems);
+        return tell(next("<"), "an element in a style", problems);
       }
       if (reader.getEventType() == XMLStreamConstants.PROCESSING_INSTRUCTION) {
         return told(reader.getEventType(), problems);
@@ -172,13 +175,6 @@ final class Drawing {
     return true;
   }
 
-  /** The start tag that was just read, up to its first attribute. */
-  private Location element() {
-    int from = before("<").from();
-    Matcher tag = TAG.matcher(file.text()).region(from, file.text().length());
-    return file.at(from, tag.lookingAt() ? tag.end() : from);
-  }
-
   /** The name of an attribute of the start tag that was just read. */
   private Location attribute(Location tag, int number) {
     String prefix = reader.getAttributePrefix(number);
@@ -190,10 +186,15 @@ final class Drawing {
     return found.find() ? file.at(found.start(1), found.end(1)) : tag;
   }
 
-  /** Where what was just read begins: the reader knows its end, give or take one. */
-  private Location before(String beginning) {
-    int end = Math.min(reader.getLocation().getCharacterOffset(), file.text().length());
-    int from = Math.max(0, file.text().lastIndexOf(beginning, Math.max(0, end - 2)));
-    return file.at(from, from + (file.text().startsWith(beginning, from) ? beginning.length() : 0));
+  /** What was just read: the next thing of the text that begins so. The reader's own places are only near. */
+  private Location next(String beginning) {
+    while (beginnings.find()) {
+      String found = beginnings.group();
+      boolean isTag = !found.startsWith("<!") && !found.startsWith("<?");
+      if (beginning.equals("<") ? isTag : found.startsWith(beginning)) {
+        return file.at(beginnings.start(), beginnings.end());
+      }
+    }
+    return file.start();
   }
 }
