@@ -47,6 +47,7 @@ class ArchitectureTest {
       "freemarker..", "render",
       "java.awt..", "render",
       "org.jsoup..", "check",
+      "javax.xml..", "check",
       "com.sun.net.httpserver..", "serve",
       "picocli..", "cli");
 

@@ -824,17 +824,17 @@ class PagesTest {
     @Test
     void of_pictures_are_written_as_links_are_whatever_the_pictures_are_called() {
       Built site = built(
-          "-- content/images/two words é+100%#1.png --",
-          "A picture, as far as this test is concerned.",
+          "-- content/images/two words é+100%#1.gif --",
+          "GIF89a",
           "-- content/pages/about.md --",
           "---",
           "title: About",
           "summary: S.",
           "---",
-          "![A map](../images/two%20words%20%C3%A9+100%25%231.png)");
+          "![A map](../images/two%20words%20%C3%A9+100%25%231.gif)");
       assertEquals(List.of(), site.problems());
       assertEquals(
-          "images/two%20words%20%C3%A9%2B100%25%231.png",
+          "images/two%20words%20%C3%A9%2B100%25%231.gif",
           site.page("about.html").select("main img").attr("src"));
     }
 

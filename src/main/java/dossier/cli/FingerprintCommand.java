@@ -3,10 +3,11 @@ package dossier.cli;
 import dossier.content.Content;
 import dossier.content.ContentFolder;
 import dossier.content.Entry.Source;
+import dossier.edit.FingerprintFile;
+import dossier.edit.Refused;
 import dossier.evidence.Fingerprint;
 import dossier.evidence.FingerprintText;
 import dossier.publish.DiskFault;
-import dossier.publish.FingerprintFile;
 import dossier.publish.Project;
 import dossier.text.Nearest;
 import dossier.text.Problems;
@@ -68,6 +69,8 @@ final class FingerprintCommand implements Callable<Integer> {
           .println("wrote " + project.root().relativize(written) + ": " + fingerprint.words()
               + " words");
       return Main.FINE;
+    } catch (Refused e) {
+      throw usage(e.getMessage());
     } catch (IOException e) {
       throw usage("content/sources/" + id + ".fingerprint cannot be written: " + DiskFault.why(e));
     }

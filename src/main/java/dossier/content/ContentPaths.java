@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 final class ContentPaths {
   private static final String FINGERPRINT = "sources/([^/]+)\\.fingerprint";
   private static final String NUMBERS = "charts/([^/]+)\\.csv";
-  private static final List<String> COPIED = List.of("images", "static");
   private static final Set<String> DATA = Set.of("site.yaml", "timeline.yaml", "glossary.yaml");
 
   private ContentPaths() {}
@@ -28,7 +27,8 @@ final class ContentPaths {
   /** Whether a file is copied as it is. */
   static boolean isCopied(String path) {
     return numbers(path).isPresent()
-        || COPIED.stream().anyMatch(copied -> path.startsWith(copied + "/"));
+        || path.startsWith("static/")
+        || path.startsWith("images/") && PictureSort.named(path).isPresent();
   }
 
   /** Where a copied file will stand, from the root of the site. */
@@ -69,10 +69,13 @@ final class ContentPaths {
   static String advice(String path) {
     int slash = path.indexOf('/');
     String first = slash < 0 ? path : path.substring(0, slash);
+    if (first.equals("images")) {
+      return "pictures end in .png, .jpg, .gif, .webp, .avif or .svg; other files go into static/";
+    }
     List<String> names = slash < 0
         ? Stream.concat(DATA.stream(), Stream.of("index.md")).toList()
         : Stream.concat(
-                Stream.concat(COPIED.stream(), Stream.of("charts")),
+                Stream.of("images", "static", "charts"),
                 Arrays.stream(Kind.values()).map(Kind::folder).filter(folder -> !folder.isEmpty()))
             .toList();
     return Nearest.to(first, names)

@@ -2,8 +2,10 @@ package dossier.edit;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to files that are made together: every new text first waits beside its place, then all are moved onto theirs. If
- * one cannot be, those before it are put back.
+ * one cannot be, those before it are put back. Nothing is read or written through a link, which a stranger may have put
+ * there to have a file elsewhere replaced.
  */
 final class Changes {
 
@@ -26,8 +29,24 @@ final class Changes {
    */
   private record Change(byte @Nullable [] before, byte @Nullable [] after) {}
 
+  private final Path root;
   private final Map<Path, Change> changes = new TreeMap<>();
   private final Deque<Path> madeFolders = new ArrayDeque<>();
+
+  /** Changes to files somewhere in a folder. */
+  Changes(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * What stands in a file.
+   *
+   * @throws Refused where it lies elsewhere
+   */
+  byte[] read(Path file) throws Refused, IOException {
+    checkInPlace(file);
+    return Files.readAllBytes(file);
+  }
 
   /** A file that is not there yet. */
   void add(Path file, byte[] after) {
@@ -61,7 +80,7 @@ final class Changes {
           makeFolder(entry.getKey().toAbsolutePath().getParent());
           Path draft = draft(entry.getKey());
           waiting.put(entry.getKey(), draft);
-          Files.write(draft, entry.getValue().after());
+          write(draft, entry.getValue().after());
         }
       }
       for (var entry : changes.entrySet()) {
@@ -91,7 +110,7 @@ final class Changes {
   /** Copies a folder as it will be. */
   void rehearse(Path folder, Path copy) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(Changes::isPlain).toList()) {
         if (!changes.containsKey(file)) {
           Path to = copy.resolve(folder.relativize(file).toString());
           Files.createDirectories(to.getParent());
@@ -112,6 +131,12 @@ final class Changes {
     return file.resolveSibling("." + file.getFileName() + ".dossier-new");
   }
 
+  /** Whatever a crash or a stranger left in the place of a draft goes first. */
+  private static void write(Path draft, byte[] text) throws IOException {
+    Files.deleteIfExists(draft);
+    Files.write(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
   private static void place(Path draft, Path file, boolean isNew) throws IOException {
     if (isNew) {
       Files.move(draft, file); // never onto a file that came in the meantime
@@ -120,10 +145,28 @@ final class Changes {
     }
   }
 
-  private static void checkUnchanged(Path file, Change change) throws Refused, IOException {
+  private void checkInPlace(Path file) throws Refused {
+    for (Path part = file; part != null && !part.equals(root); part = part.getParent()) {
+      boolean isLink = Files.isSymbolicLink(part);
+      boolean isStrange =
+          part.equals(file) && Files.exists(part, LinkOption.NOFOLLOW_LINKS) && !isPlain(part);
+      if (isLink || isStrange) {
+        throw new Refused("\"" + root.relativize(part).toString().replace('\\', '/') + "\" is "
+            + (isLink ? "a link to another place" : "no plain file")
+            + "; nothing was written, so put the file or folder itself there and try again");
+      }
+    }
+  }
+
+  private static boolean isPlain(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private void checkUnchanged(Path file, Change change) throws Refused, IOException {
+    checkInPlace(file);
     boolean same = change.before() == null
         ? !Files.exists(file)
-        : Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), change.before());
+        : isPlain(file) && Arrays.equals(Files.readAllBytes(file), change.before());
     if (!same) {
       throw new Refused("\"" + file.getFileName()
           + "\" has changed since it was read; nothing was written, so try again");
@@ -144,7 +187,8 @@ final class Changes {
       if (before == null) {
         Files.deleteIfExists(file);
       } else {
-        Files.write(file, before);
+        write(draft(file), before);
+        place(draft(file), file, false);
       }
     }
     for (Path folder : madeFolders) {

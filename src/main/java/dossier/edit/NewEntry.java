@@ -39,11 +39,11 @@ public final class NewEntry {
     Content content = ContentFolder.read(project.content(), new Problems());
     Taken.check(project, content, kind, id);
     Path file = project.content().resolve(Skeleton.file(kind, id));
-    Changes changes = new Changes();
+    Changes changes = new Changes(project.root());
     if (kind != Kind.EVENT && kind != Kind.TERM) {
       changes.add(file, bytes(Skeleton.page(kind, id)));
     } else if (Files.exists(file)) {
-      byte[] before = Files.readAllBytes(file);
+      byte[] before = changes.read(file);
       changes.replace(file, before, bytes(added(before, kind, id)));
     } else {
       changes.add(file, bytes(Skeleton.added("", kind, id)));

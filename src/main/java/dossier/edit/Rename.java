@@ -13,6 +13,7 @@ import dossier.text.Problems;
 import dossier.text.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class Rename {
     } else if (forwards) {
       OwnName.alias(entry, newAddress()).ifPresent(edits::add);
     }
-    Changes changes = new Changes();
+    Changes changes = new Changes(project.root());
     List<Touched> files = rewrite(edits, isItem, changes);
     if (entry.kind() == Kind.SOURCE) {
       move(project.content().resolve("sources"), ".fingerprint", changes, files);
@@ -165,7 +166,7 @@ public final class Rename {
     for (TextFile file : read.values()) {
       Map<Integer, Edit> here = byFile.getOrDefault(file.path(), Map.of());
       Path path = project.root().resolve(file.path());
-      byte[] before = Files.readAllBytes(path);
+      byte[] before = changes.read(path);
       byte[] after = Rewriting.of(before, file, here.values());
       boolean moves = !isItem && file.path().equals(own.path());
       if (moves) {
@@ -182,10 +183,10 @@ public final class Rename {
 
   /** What belongs to a source and is called as it is. */
   private void move(Path folder, String ending, Changes changes, List<Touched> files)
-      throws IOException {
+      throws Refused, IOException {
     Path file = folder.resolve(entry.id() + ending);
-    if (Files.isRegularFile(file)) {
-      byte[] bytes = Files.readAllBytes(file);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = changes.read(file);
       Path to = folder.resolve(id + ending);
       changes.delete(file, bytes);
       changes.add(to, bytes);

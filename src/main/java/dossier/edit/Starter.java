@@ -33,7 +33,7 @@ public final class Starter {
     Optional<Path> jar = Packaged.jar();
     checkEmpty(folder, jar);
     Path starter = Packaged.folder("/dossier/starter", "README.md");
-    Changes changes = new Changes();
+    Changes changes = new Changes(folder);
     int count = 0;
     try (Stream<Path> files = Files.walk(starter)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -24,7 +24,7 @@ class ChangesTest {
   void all_are_made_and_nothing_else_is_left() throws Exception {
     write("a", "old");
     write("b", "old");
-    Changes changes = new Changes();
+    Changes changes = new Changes(folder);
     changes.replace(folder.resolve("a"), bytes("old"), bytes("new"));
     changes.delete(folder.resolve("b"), bytes("old"));
     changes.add(folder.resolve("c/d"), bytes("new"));
@@ -36,7 +36,7 @@ class ChangesTest {
   void a_file_that_changed_meanwhile_keeps_all_as_they_are() throws IOException {
     write("a", "old");
     write("b", "somebody else's");
-    Changes changes = new Changes();
+    Changes changes = new Changes(folder);
     changes.replace(folder.resolve("a"), bytes("old"), bytes("new"));
     changes.replace(folder.resolve("b"), bytes("old"), bytes("new"));
     Refused refused = assertThrows(Refused.class, changes::make);
@@ -47,7 +47,7 @@ class ChangesTest {
   @Test
   void a_file_that_came_meanwhile_is_not_replaced() throws IOException {
     write("b", "somebody else's");
-    Changes changes = new Changes();
+    Changes changes = new Changes(folder);
     changes.add(folder.resolve("a/x"), bytes("new"));
     changes.add(folder.resolve("b"), bytes("new"));
     assertThrows(Refused.class, changes::make);
@@ -59,7 +59,7 @@ class ChangesTest {
   void one_that_cannot_be_written_keeps_all_as_they_are() throws IOException {
     write("a", "old");
     write("z", "a file, where a folder must be");
-    Changes changes = new Changes();
+    Changes changes = new Changes(folder);
     changes.replace(folder.resolve("a"), bytes("old"), bytes("new"));
     changes.add(folder.resolve("z/new"), bytes("new"));
     assertThrows(IOException.class, changes::make);
@@ -69,7 +69,7 @@ class ChangesTest {
   @Test
   void one_that_cannot_be_moved_puts_back_those_before_it() throws IOException {
     write("a", "old");
-    Changes changes = new Changes();
+    Changes changes = new Changes(folder);
     changes.replace(folder.resolve("a"), bytes("old"), bytes("new"));
     changes.add(folder.resolve("b"), bytes("new"));
     changes.add(folder.resolve("b/../b"), bytes("the same file by another name"));
