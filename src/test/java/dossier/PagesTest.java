@@ -754,6 +754,20 @@ class PagesTest {
     }
 
     @Test
+    void may_hold_an_aside_within_an_aside_with_nothing_between_their_names() {
+      Document page = about("> [!NOTE]", "> > [!TIP]", "> > Mind the gap.", "", "The end.");
+      assertEquals("Note Tip Mind the gap.", text(page, "aside.note"));
+      assertEquals(List.of(), page.select("aside p:empty"));
+    }
+
+    @Test
+    void may_hold_a_bar_in_the_code_of_a_table_as_on_github() {
+      Document page = about("| a |", "|--|", "| `x\\|y` |", "", "Else `x\\|y` stays.");
+      assertEquals("x|y", text(page, "td code"));
+      assertEquals("x\\|y", text(page, "p code"));
+    }
+
+    @Test
     void in_other_scripts_comes_out_as_it_went_in() {
       assertEquals(
           "Кишинёв, Tîrgu-Mureș, 東京 👍🏽 \u0441\u0328",

@@ -9,53 +9,23 @@ import dossier.text.Problems;
 import dossier.text.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Every file that a style sheet names is there, and on this site. */
 final class StyleSheets {
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|\\z)");
-  private static final String QUOTED = "\"([^\"\n]*+)|'([^'\n]*+)";
-  private static final Pattern ADDRESS = Pattern.compile(
-      "(?i)(?:url\\(\\s*+(?:" + QUOTED + "|([^\"'\\s)]*+))|@import\\s*+(?:" + QUOTED + "))");
-
-  /** What a style sheet names, and where in it. */
-  record Named(String address, int from, int to) {}
-
   private StyleSheets() {}
-
-  /** What a style sheet names. A picture written out in it is not named. */
-  static Stream<Named> addresses(String css) {
-    String blanked =
-        COMMENT.matcher(css).replaceAll(found -> " ".repeat(found.group().length()));
-    return ADDRESS
-        .matcher(blanked)
-        .results()
-        .map(StyleSheets::named)
-        .filter(named -> !named.address().startsWith("data:"));
-  }
-
-  private static Named named(MatchResult found) {
-    int group = 1;
-    while (found.group(group) == null) {
-      group++;
-    }
-    return new Named(found.group(group), found.start(group), found.end(group));
-  }
 
   static void check(RenderedSite site, BuiltPages pages, Problems problems) {
     for (Asset asset : site.plan().assets()) {
       byte[] bytes = site.files().get(asset.output());
       if (asset.output().endsWith(".css") && bytes != null) {
         TextFile file = new TextFile(asset.path(), new String(bytes, StandardCharsets.UTF_8));
-        addresses(file.text()).forEach(found -> check(asset, file, found, pages, problems));
+        StyleAddresses.in(file.text()).forEach(found -> check(asset, file, found, pages, problems));
       }
     }
   }
 
   private static void check(
-      Asset asset, TextFile file, Named found, BuiltPages pages, Problems problems) {
+      Asset asset, TextFile file, StyleAddresses.Named found, BuiltPages pages, Problems problems) {
     WrittenAddress address = new WrittenAddress(found.address(), true);
     Location place = file.at(found.from(), found.to());
     if (address.isElsewhere()) {

@@ -40,8 +40,7 @@ record WrittenAddress(String text, boolean isFetched) {
         of(element, attribute.getKey(), attribute.getValue()).forEach(addresses::add);
       }
       if (element.normalName().equals("style")) {
-        fetched(StyleSheets.addresses(element.data()).map(StyleSheets.Named::address))
-            .forEach(addresses::add);
+        style(element.data()).forEach(addresses::add);
       }
     }
     return addresses;
@@ -58,7 +57,8 @@ record WrittenAddress(String text, boolean isFetched) {
     return switch (attribute) {
       case "srcset", "imagesrcset" ->
         fetched(CANDIDATE.matcher(value).results().map(found -> found.group(1)));
-      case "style" -> fetched(StyleSheets.addresses(value).map(StyleSheets.Named::address));
+      case "ping" -> fetched(Stream.of(value.strip().split("\\s+")));
+      case "style" -> style(value);
       case "content" ->
         element.hasAttr("http-equiv")
             ? REFRESH
@@ -68,6 +68,10 @@ record WrittenAddress(String text, boolean isFetched) {
             : Stream.empty();
       default -> Stream.empty();
     };
+  }
+
+  private static Stream<WrittenAddress> style(String css) {
+    return fetched(StyleAddresses.in(css).stream().map(StyleAddresses.Named::address));
   }
 
   private static Stream<WrittenAddress> fetched(Stream<String> addresses) {

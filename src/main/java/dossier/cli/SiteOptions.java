@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.content.Settings;
 import dossier.publish.Options;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,10 +23,11 @@ final class SiteOptions {
 
   /** The options of the build. */
   Options build() {
-    if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^\\s\"<>?#]+")) {
+    if (!baseUrl.isEmpty() && !Settings.isBaseUrl(baseUrl)) {
       throw new ParameterException(
           verb.commandLine(),
-          "\"" + baseUrl + "\" is not an address on the web; begin it with https://");
+          "\"" + baseUrl
+              + "\" is not the address of a folder on the web; begin it with https:// and leave out ?, # and ..");
     }
     return new Options(baseUrl, drafts);
   }

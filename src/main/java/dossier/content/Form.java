@@ -65,6 +65,13 @@ record Form<T>(String what, String advice, String pattern, Function<String, Opti
       "https?://[^/?#@\\\\\\p{Z}\\p{C}\"<>]+([/?#][^\\\\\\p{Z}\\p{C}\"<>]*)?",
       Optional::of);
 
+  /** Where a site is published: a server, and a folder on it. Pages are written behind it as they are. */
+  static final Form<String> BASE_URL = new Form<>(
+      "the address of a folder on the web",
+      "begin it with https:// and leave out ?, # and ..",
+      "https?://[^/?#@\\\\\\p{Z}\\p{C}\"<>]+(/(?!(\\.|%2[eE]){1,2}(/|$))[^/?#\\\\\\p{Z}\\p{C}\"<>]+)*/?",
+      Optional::of);
+
   /** A tag as in BCP 47, of a language that ISO 639 knows. */
   static final Form<String> LANGUAGE = new Form<>(
       "the short name of a language",

@@ -169,6 +169,11 @@ final class Keys {
     return valueIfAny(key, Form.URL).orElse("");
   }
 
+  /** Where a site is published, if it is; empty otherwise. */
+  String baseUrlIfAny(String key) {
+    return valueIfAny(key, Form.BASE_URL).orElse("");
+  }
+
   /** A language that must be there. */
   String language(String key) {
     return value(key, Form.LANGUAGE).orElse("");

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * A day, a month or a year of the Gregorian calendar, as precise as is known (ISO 8601-2, EDTF level 0):
- * {@code 2008-04-04}, {@code 2008-04}, {@code 2008}.
+ * {@code 2008-04-04}, {@code 2008-04}, {@code 2008}. Years begin with 0001, as in HTML.
  *
  * @param year the year
  * @param month 1 to 12, or 0 where only the year is known
  * @param day 1 to 31, or 0 where only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-  static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  static final Pattern FORM = Pattern.compile("(?!0000)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   /** Reads a date; nothing for what is no date in one of the three forms. */
   public static Optional<PartialDate> parse(String text) {

@@ -33,6 +33,11 @@ public record Settings(
     relationKinds = List.copyOf(relationKinds);
   }
 
+  /** Whether a site may be published at an address. */
+  public static boolean isBaseUrl(String address) {
+    return Form.BASE_URL.read(address).isPresent();
+  }
+
   /** The same site, published at another address; a slash is added where it ends in none. */
   public Settings at(String address) {
     String closed = address.isEmpty() || address.endsWith("/") ? address : address + "/";

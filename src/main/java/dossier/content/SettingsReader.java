@@ -24,7 +24,7 @@ final class SettingsReader {
         keys.groupIfAny("licence", "content", SettingsReader::licences),
         keys.textsIfAny("navigation", Choice::new),
         relationKinds(keys, problems));
-    Settings published = settings.at(keys.urlIfAny("base-url"));
+    Settings published = settings.at(keys.baseUrlIfAny("base-url"));
     keys.done();
     return published;
   }

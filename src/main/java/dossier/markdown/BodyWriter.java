@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a parsed document as blocks. Walks flexmark's tree itself instead of using its renderer: every tag
@@ -153,14 +154,17 @@ final class BodyWriter {
       node.getChildren().forEach(child -> out.embed(child));
       return;
     }
+    boolean opensAside = node.getParent() instanceof BlockQuote quote
+        && quote.getFirstChild() == node
+        && Asides.mark(quote).isPresent();
+    Node first = opensAside ? afterMark(node.getFirstChild()) : node.getFirstChild();
+    if (first == null) {
+      return;
+    }
     boolean tight = node.getParent() instanceof ParagraphItemContainer item
         && item.isParagraphInTightListItem((Paragraph) node);
     out.html(tight ? "" : "<p>");
-    Node first = node.getFirstChild();
-    boolean opensAlert = node.getParent() instanceof BlockQuote quote
-        && quote.getFirstChild() == node
-        && Asides.mark(quote).isPresent();
-    out.inline(opensAlert ? afterMark(first) : first);
+    out.inline(first);
     out.html(tight ? "" : "</p>\n");
     out.gap();
   }
@@ -202,7 +206,7 @@ final class BodyWriter {
     out.html("</aside>\n");
   }
 
-  private static Node afterMark(Node mark) {
+  private static @Nullable Node afterMark(Node mark) {
     Node next = mark.getNext();
     return next instanceof SoftLineBreak ? next.getNext() : next;
   }

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Document;
@@ -103,6 +104,12 @@ final class InlineWriter {
     }
   }
 
+  /** What code says; in a table a backslash stands before a bar that parts no cells, as on GitHub. */
+  private static String code(Code node) {
+    String code = node.getText().toString().replace('\n', ' ');
+    return node.getAncestorOfType(TableCell.class) == null ? code : code.replace("\\|", "|");
+  }
+
   private void write(Node node) {
     if (node instanceof Emphasis) {
       tag("em", node);
@@ -112,7 +119,7 @@ final class InlineWriter {
       tag("del", node);
     } else if (node instanceof Code code) {
       html("<code>");
-      words(code.getText().toString().replace('\n', ' '));
+      words(code(code));
       html("</code>");
     } else if (node instanceof SoftLineBreak) {
       words("\n");

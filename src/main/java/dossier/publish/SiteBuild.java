@@ -50,7 +50,8 @@ public final class SiteBuild {
     var problems = new Problems();
     var edition = edition(project, options, progress, memory.content(), problems);
     progress.accept("drawing pages");
-    var rendered = Renderer.render(edition, Packaged.templates(project), problems);
+    var rendered =
+        Renderer.render(edition, Packaged.templates(project), memory.unfinished(), problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
       Checks.check(rendered, memory.checks(), problems);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy</a>
  */
-final class ContentPolicy {
+public final class ContentPolicy {
   private static final String HASHES = " 'hashes of styles'";
   private static final Pattern STYLE =
       Pattern.compile("<style\\b[^>]*>(.*?)</style>", Pattern.DOTALL);
@@ -23,7 +23,15 @@ final class ContentPolicy {
       + "; font-src 'self'; img-src 'self' data:; connect-src 'self'; script-src 'self'; form-action 'self';"
       + " base-uri 'none'";
 
+  private static final Pattern COMPLETE =
+      Pattern.compile(Pattern.quote(TEXT).replace(HASHES, "\\E(?: 'sha256-[\\w+/=]++')*+\\Q"));
+
   private ContentPolicy() {}
+
+  /** Whether this is such a policy, complete. */
+  public static boolean isIn(String content) {
+    return COMPLETE.matcher(content).matches();
+  }
 
   /** The finished page, with the hashes of the style sheets in it where its policy has them. */
   static String complete(String html) {

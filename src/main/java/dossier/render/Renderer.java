@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer {
   private final Edition edition;
   private final Templates templates;
+  private final Unfinished unfinished;
   private final Sides sides;
   private final Optional<Cards> cards;
 
-  private Renderer(Edition edition, Templates templates, Optional<Cards> cards) {
+  private Renderer(
+      Edition edition, Templates templates, Unfinished unfinished, Optional<Cards> cards) {
     this.edition = edition;
     this.templates = templates;
+    this.unfinished = unfinished;
     this.sides = Sides.of(edition.site());
     this.cards = cards;
   }
@@ -35,17 +38,19 @@ public final class Renderer {
    * Draws a site.
    *
    * @param folder the templates folder
+   * @param unfinished what this program has begun to draw before and could not stop
    * @param problems told of templates that cannot be read, are missing or fail, and of files that cannot be
    *     copied; nothing is drawn where there are errors already, since what is missing in the content would
    *     come back as an error in every template
    */
-  public static RenderedSite render(Edition edition, Path folder, Problems problems) {
+  public static RenderedSite render(
+      Edition edition, Path folder, Unfinished unfinished, Problems problems) {
     SortedMap<String, byte[]> files = new TreeMap<>(Assets.read(edition.plan().assets(), problems));
     SortedMap<String, Supplier<byte[]>> later = new TreeMap<>();
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
-      Renderer renderer =
-          new Renderer(edition, templates.get(), Cards.of(edition.site(), folder, problems));
+      Renderer renderer = new Renderer(
+          edition, templates.get(), unfinished, Cards.of(edition.site(), folder, problems));
       List<Drawn> pages = renderer.pages(problems);
       pages.forEach(drawn -> renderer.put(drawn, files, later));
       renderer.data().forEach((path, data) -> later.put(path, new Later(data)));
@@ -61,12 +66,21 @@ public final class Renderer {
       @Nullable DrawingFailed failure) {}
 
   private List<Drawn> pages(Problems problems) {
-    List<Drawn> pages = SideBySide.of(
-        edition.plan().pages(),
-        this::draw,
-        thread -> templates.endless(thread).ifPresent(failure -> failure.tell("", problems)));
+    Optional<DrawingFailed> before = unfinished.failure();
+    if (before.isPresent()) {
+      before.get().tell("", problems);
+      return List.of();
+    }
+    List<Drawn> pages =
+        SideBySide.of(edition.plan().pages(), this::draw, threads -> giveUp(threads, problems));
     tellFailures(pages, problems);
     return pages;
+  }
+
+  private void giveUp(List<Thread> threads, Problems problems) {
+    DrawingFailed failure = templates.endless(threads.get(0));
+    unfinished.add(threads, failure.location());
+    failure.tell("", problems);
   }
 
   private void put(Drawn drawn, Map<String, byte[]> files, Map<String, Supplier<byte[]>> later) {

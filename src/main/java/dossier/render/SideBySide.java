@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,8 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does the same with many things at once, and does not wait for what has no end. A template cannot be stopped, so its
- * thread is left behind; it ends with the program.
+ * Does the same with many things at once, and does not wait for what has no end: its thread is told to end, and left behind.
  */
 final class SideBySide {
   private static final long PATIENCE_NANOS = 3_000_000_000L;
@@ -27,20 +27,28 @@ final class SideBySide {
   /**
    * Does something with each.
    *
-   * @param endless told of the thread that has worked for seconds at one thing
+   * @param endless told of the threads that may go on, the one first that has worked for seconds at one thing
    * @return what came of them, in the same order; without that one and those behind it
    */
-  static <T, R> List<R> of(List<T> all, Function<T, R> work, Consumer<Thread> endless) {
+  static <T, R> List<R> of(List<T> all, Function<T, R> work, Consumer<List<Thread>> endless) {
     List<Task<R>> tasks =
         all.stream().map(one -> new Task<R>(() -> work.apply(one))).toList();
-    ExecutorService pool = Executors.newFixedThreadPool(
-        Runtime.getRuntime().availableProcessors(), SideBySide::thread);
+    List<Thread> threads = new CopyOnWriteArrayList<>();
+    ExecutorService pool =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), doing -> {
+          Thread thread = thread(doing);
+          threads.add(thread);
+          return thread;
+        });
     tasks.forEach(pool::execute);
     List<R> done = new ArrayList<>();
     try {
       for (Task<R> task : tasks) {
         if (!task.isDoneInTime()) {
-          endless.accept(task.thread);
+          pool.shutdownNow();
+          threads.remove(task.thread);
+          threads.add(0, task.thread);
+          endless.accept(List.copyOf(threads));
           break;
         }
         done.add(task.get());
@@ -86,7 +94,7 @@ final class SideBySide {
           first = first == null && thread != null ? Long.valueOf(spent()) : first;
         }
       }
-      return false;
+      return isDone();
     }
 
     // Threads have had a better name for their number since Java 19 only.

@@ -52,9 +52,12 @@ final class StyleSheet {
     return at;
   }
 
-  /** The end of what must stay as it is: a string, an address, a licence, a comment without an end; or one sign. */
+  /** The end of what must stay as it is: a string, an escape, an address, a licence, a comment without an end; or one sign. */
   private int wholeEnd(int from) {
     char c = text.charAt(from);
+    if (c == '\\') {
+      return Math.min(text.length(), from + 2);
+    }
     if (c == '"' || c == '\'') {
       return stringEnd(from, c);
     }

@@ -229,12 +229,14 @@ public final class Templates {
   }
 
   /** What to say of the template that a thread is drawing, where nobody wants to wait for it any longer. */
-  Optional<DrawingFailed> endless(Thread thread) {
-    return Optional.ofNullable(running.get(thread))
-        .map(drawing -> new DrawingFailed(
-            TemplateErrors.place(this, drawing, drawing.getMainTemplate().getName()),
-            "this has taken seconds, and may have no end",
-            "see whether a list or a macro has an end, or ask for less"));
+  DrawingFailed endless(Thread thread) {
+    Environment drawing = running.get(thread);
+    return new DrawingFailed(
+        drawing == null
+            ? new TextFile(folder.getFileName().toString(), "").start()
+            : TemplateErrors.place(this, drawing, drawing.getMainTemplate().getName()),
+        "this has taken seconds, and may have no end",
+        "see whether a list, a macro or a regular expression has an end, or ask for less");
   }
 
   /** A template as text, for places in it. */

@@ -28,7 +28,18 @@ class PartialDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2008-13", "2008-00", "2008-02-30", "2008-04-00", "0208-4", "208", ""})
+  @ValueSource(
+      strings = {
+        "2008-13",
+        "2008-00",
+        "2008-02-30",
+        "2008-04-00",
+        "0208-4",
+        "208",
+        "0000",
+        "0000-01-01",
+        ""
+      })
   void what_no_calendar_has_is_none(String written) {
     assertTrue(PartialDate.parse(written).isEmpty(), written);
   }

@@ -32,6 +32,12 @@ class StyleSheetTest {
   }
 
   @Test
+  void what_is_escaped_begins_nothing() {
+    String sheet = "a{--b:\\/*  c  ;--d:\\'  e  }";
+    assertEquals("a{--b:\\/* c ;--d:\\' e }", lean(sheet));
+  }
+
+  @Test
   void addresses_and_licences_stay() {
     String sheet = "/*!  by  somebody */a{background:url(data:image/svg+xml,%3Csvg  /*x*/)}";
     assertEquals(sheet, lean(sheet));
