@@ -29,7 +29,7 @@ public final class Unfinished {
         ? Optional.empty()
         : Optional.of(new DrawingFailed(
             place,
-            "this has not come to an end yet, and cannot be stopped",
+            "what was drawn here has not come to an end yet, and cannot be stopped",
             "let it have an end; then stop this program and start it again"));
   }
 
