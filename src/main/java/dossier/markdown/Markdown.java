@@ -92,8 +92,8 @@ public final class Markdown {
     } catch (StackOverflowError e) {
       Measure.tellTooDeep(source, problems);
       return Body.EMPTY;
-    } catch (StringIndexOutOfBoundsException e) {
-      if (TabbedRows.isAny(source, problems)) {
+    } catch (RuntimeException | AssertionError e) {
+      if (TabbedRows.isAny(source, problems) || Unparsable.isSo(parser, source, problems)) {
         return Body.EMPTY;
       }
       throw e;
