@@ -2,12 +2,12 @@ package dossier.render;
 
 import dossier.content.Entry;
 import dossier.content.Issue;
+import dossier.content.Kind;
 import dossier.site.Site;
 import dossier.site.Tie;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Ties between issues and other pages, each said once: authors may declare one from both of its ends. */
 final class Ties {
@@ -21,12 +21,9 @@ final class Ties {
 
   /** Those of an issue, but for those to earlier issues: these have said them. */
   static List<Tie> notYetSaid(Site site, Issue issue) {
-    Set<String> earlier = site.issues().stream()
-        .takeWhile(other -> !other.name().equals(issue.name()))
-        .map(Issue::name)
-        .collect(Collectors.toSet());
     return of(site, issue).stream()
-        .filter(tie -> !earlier.contains(tie.other().name()))
+        .filter(tie ->
+            tie.other().kind() != Kind.ISSUE || site.number(tie.other()) > site.number(issue))
         .toList();
   }
 
