@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.publish.DiskFault;
 import dossier.publish.Project;
 import dossier.publish.SiteBuild;
 import dossier.serve.Browser;
@@ -10,10 +11,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.BindException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,38 +52,48 @@ final class ServeCommand implements Callable<Integer> {
     TextReport report = report(spec.commandLine().getColorScheme().ansi().enabled());
     Path root = project.root();
     List<Path> watched = List.of(project.content(), root.resolve("templates"), project.copies());
-    try (Watch watch = Watch.over(root, watched)) {
+    try (DevServer server = start();
+        Watch watch = Watch.over(root, watched)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       SiteBuild build =
           Progress.during(spec, stage -> SiteBuild.of(project, options.build(), stage));
-      try (DevServer server = start(build)) {
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        server.show(build);
-        report.serving(Outcome.of(build, false), server.address());
-        if (open) {
-          open(server.address());
-        }
-        while (watch.await()) {
-          long start = System.nanoTime();
-          build = build.again(project, options.build());
-          int changed = server.show(build);
-          report.served(Outcome.of(build, false), changed, System.nanoTime() - start);
-        }
+      server.show(build);
+      report.serving(Outcome.of(build, false), server.address());
+      if (open) {
+        open(server.address());
+      }
+      while (isChanged(watch)) {
+        long start = System.nanoTime();
+        build = build.again(project, options.build());
+        int changed = server.show(build);
+        report.served(Outcome.of(build, false), changed, System.nanoTime() - start);
       }
     }
     return Main.FINE;
   }
 
-  private DevServer start(SiteBuild build) throws IOException {
-    String baseUrl = build.rendered().site().settings().baseUrl();
-    String path = baseUrl.isEmpty() ? "" : URI.create(baseUrl).getPath();
+  /** Waits for a change; where the system does not let folders be watched, for ever, since there is a site to be looked at. */
+  private boolean isChanged(Watch watch) throws InterruptedException {
+    try {
+      return watch.await();
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println("changes cannot be seen any more, " + DiskFault.why(e)
+              + "; stop this with Ctrl-C and start it again");
+      new CountDownLatch(1).await();
+      return false;
+    }
+  }
+
+  private DevServer start() throws IOException {
     int at = port == null ? PORT : port;
-    if (at < 0 || at > 65535) {
+    if (at < 1 || at > 65535) {
       throw new ParameterException(
           spec.commandLine(), at + " is no port; give one from 1 to 65535");
     }
     try {
-      return DevServer.start(
-          at, port != null, path.endsWith("/") ? path : path + "/", ServeCommand::asText);
+      return DevServer.start(at, port != null, ServeCommand::asText);
     } catch (BindException e) {
       throw new ParameterException(
           spec.commandLine(), "port " + at + " is taken; give another with --port");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -47,15 +48,14 @@ public final class DevServer implements AutoCloseable {
    *
    * @param port where, or the first free port after it
    * @param exactly whether no other port will do
-   * @param base the path under which the site stands, with a slash at either end
    * @param asText tells a problem as the terminal does
    * @throws BindException if the port is taken
    */
-  public static DevServer start(
-      int port, boolean exactly, String base, Function<Problem, String> asText) throws IOException {
+  public static DevServer start(int port, boolean exactly, Function<Problem, String> asText)
+      throws IOException {
     setUp();
     HttpServer http = bound(port, exactly ? 1 : PORTS);
-    DevServer server = new DevServer(http, new Answers(base, asText));
+    DevServer server = new DevServer(http, new Answers(run(), asText));
     http.createContext("/", server::answer);
     http.setExecutor(server.threads);
     http.start();
@@ -88,9 +88,19 @@ public final class DevServer implements AutoCloseable {
     }
   }
 
+  /** A name that the next run will not have, so that a page of this one knows that it is old. */
+  private static String run() {
+    return UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /** What an open page is that shows the site as it is now. */
+  String version() {
+    return answers.version(showing);
+  }
+
   /** Where the site is. */
   public String address() {
-    return "http://" + HOST + ":" + server.getAddress().getPort() + answers.base();
+    return "http://" + HOST + ":" + server.getAddress().getPort() + showing.base();
   }
 
   /**
@@ -107,12 +117,12 @@ public final class DevServer implements AutoCloseable {
         before.version() > 0 && changed.stream().allMatch(path -> path.endsWith(".css"));
     String news = after.version() == before.version()
         ? ""
-        : event(style ? "style" : "version", after.version());
-    events.tell(news + event("problems", after.problems().size()));
+        : event(style ? "style" : "version", answers.version(after));
+    events.tell(news + event("problems", String.valueOf(after.problems().size())));
     return changed.size();
   }
 
-  private static String event(String name, int data) {
+  private static String event(String name, String data) {
     return "event: " + name + "\ndata: " + data + "\n\n";
   }
 
@@ -129,7 +139,8 @@ public final class DevServer implements AutoCloseable {
     } else if (path.equals("/" + Answers.OWN + "events")) {
       events.add(
           exchange,
-          event("version", now.version()) + event("problems", now.problems().size()));
+          event("version", answers.version(now))
+              + event("problems", String.valueOf(now.problems().size())));
     } else {
       send(exchange, answers.to(path, now));
     }

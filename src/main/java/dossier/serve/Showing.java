@@ -15,17 +15,19 @@ import java.util.function.Supplier;
 /**
  * What is shown at one moment: the last site without a mistake, and what is wrong with the content as it is now.
  *
+ * @param base the path under which the site stands, with a slash at either end, as it is written in an address
  * @param version counts the sites that were shown, from 0 for none yet
  * @param files the site, as {@code build} would write it, but for what nobody sees who opens a page
  * @param later that, each file made when somebody asks for it
  * @param problems all problems of the last build, errors and others
  */
 record Showing(
+    String base,
     int version,
     SortedMap<String, byte[]> files,
     SortedMap<String, Supplier<byte[]>> later,
     List<Problem> problems) {
-  static final Showing NOTHING = new Showing(0, new TreeMap<>(), new TreeMap<>(), List.of());
+  static final Showing NOTHING = new Showing("/", 0, new TreeMap<>(), new TreeMap<>(), List.of());
 
   Showing {
     problems = List.copyOf(problems);
@@ -34,12 +36,18 @@ record Showing(
   /** What is shown after another build; the site stays where that has a mistake, its version where no page is other. */
   Showing after(SiteBuild build) {
     if (build.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      return new Showing(version, files, later, build.problems());
+      return new Showing(base, version, files, later, build.problems());
     }
     SortedMap<String, byte[]> built = build.rendered().files();
-    boolean same = version > 0 && changed(built).isEmpty();
+    String there = base(build.rendered().site().settings().baseUrl());
+    boolean same = version > 0 && there.equals(base) && changed(built).isEmpty();
     return new Showing(
-        same ? version : version + 1, built, build.rendered().later(), build.problems());
+        there, same ? version : version + 1, built, build.rendered().later(), build.problems());
+  }
+
+  private static String base(String baseUrl) {
+    String path = baseUrl.replaceFirst("https?://[^/]+", "");
+    return path.endsWith("/") ? path : path + "/";
   }
 
   /** Whether there is a file. */

@@ -2,6 +2,7 @@
 (() => {
   let version = new URL(document.currentScript.src).searchParams.get("version");
   let host, list;
+  let told = 0;
 
   const panel = () => {
     host = document.createElement("dossier-problems");
@@ -15,12 +16,14 @@
   };
 
   const show = async count => {
+    const mine = ++told;
     if (count === "0") {
       host?.remove();
       host = undefined;
       return;
     }
     const html = await (await fetch("/.dossier/problems")).text();
+    if (mine !== told) return;
     if (!host) panel();
     list.innerHTML = `<summary></summary><ol>${html}</ol>`;
     const errors = list.querySelectorAll(".error").length;
@@ -44,13 +47,37 @@
     }
   };
 
-  const events = new EventSource("/.dossier/events");
-  events.addEventListener("version", event => {
-    if (event.data !== version) location.reload();
-  });
-  events.addEventListener("style", event => {
-    version = event.data;
-    restyle();
-  });
-  events.addEventListener("problems", event => show(event.data));
+  // A page of an earlier run is old, whatever its number; one that is newer than the news has them already.
+  const isOld = now => {
+    const [run, number] = version.split(".");
+    const [nowRun, nowNumber] = now.split(".");
+    return run !== nowRun || Number(number) < Number(nowNumber);
+  };
+
+  const hear = {
+    version: now => {
+      if (isOld(now)) location.reload();
+    },
+    style: now => {
+      if (!isOld(now)) return;
+      version = now;
+      restyle();
+    },
+    problems: show,
+  };
+
+  // A browser holds no more than six connections to a server, so all pages that are open share one where they can.
+  if (window.SharedWorker) {
+    const {port} = new SharedWorker("/.dossier/stream.js");
+    port.onmessage = ({data: [kind, news]}) => hear[kind](news);
+    addEventListener("pagehide", () => port.postMessage("gone"));
+    addEventListener("pageshow", event => {
+      if (event.persisted) location.reload();
+    });
+  } else {
+    const stream = new EventSource("/.dossier/events");
+    for (const kind in hear) {
+      stream.addEventListener(kind, event => hear[kind](event.data));
+    }
+  }
 })();

@@ -38,7 +38,7 @@ class WritingTest {
     SiteInAString.of("").in(folder);
     String lines = "A line.\n\n".repeat(200);
     Files.writeString(folder.resolve(ABOUT), "---\ntitle: About\nsummary: S.\n---\n" + lines);
-    server = DevServer.start(0, true, "/", problem -> problem.code() + ": " + problem.advice());
+    server = DevServer.start(0, true, problem -> problem.code() + ": " + problem.advice());
     SERVERS.add(server);
     show();
     place = new Place(server.address());

@@ -3,6 +3,7 @@ package dossier.serve;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -43,8 +44,7 @@ class DevServerTest {
   @BeforeEach
   void serve_a_small_site() throws IOException {
     SiteInAString.of("").in(folder);
-    server =
-        DevServer.start(0, true, "/", problem -> problem.code() + " <" + problem.advice() + ">");
+    server = DevServer.start(0, true, problem -> problem.code() + " <" + problem.advice() + ">");
     port = URI.create(server.address()).getPort();
     server.show(build());
   }
@@ -98,7 +98,7 @@ class DevServerTest {
     for (String path : files.keySet()) {
       String served = new String(body(answer("GET /" + path)), StandardCharsets.ISO_8859_1);
       String unscripted = served.replaceFirst(
-          "<script src=\"/\\.dossier/reload\\.js\\?version=1\"></script>\n", "");
+          "<script src=\"/\\.dossier/reload\\.js\\?version=[0-9a-f]{8}\\.1\"></script>\n", "");
       assertEquals(path.endsWith(".html"), !served.equals(unscripted), path);
       assertArrayEquals(files.get(path), unscripted.getBytes(StandardCharsets.ISO_8859_1), path);
     }
@@ -115,13 +115,32 @@ class DevServerTest {
 
   @Test
   void a_site_with_an_address_stands_under_its_path() throws IOException {
-    try (DevServer other = DevServer.start(0, true, "/project/", problem -> "")) {
+    try (DevServer other = DevServer.start(0, true, problem -> "")) {
       other.show(build());
+      other.show(at("https://example.org/project"));
       port = URI.create(other.address()).getPort();
       assertTrue(other.address().endsWith("/project/"));
       assertTrue(get("/").contains("Location: /project/\r\n"));
       assertTrue(get("/project/").contains("<title>A small explainer"));
       assertEquals(404, status(answer("GET /issues/")));
+      other.show(at("https://example.org/two%20words/"));
+      assertTrue(other.address().endsWith("/two%20words/"));
+      assertTrue(get("/").contains("Location: /two%20words/\r\n"));
+      assertTrue(get("/two%20words/").contains("<title>A small explainer"));
+      other.show(build());
+      assertTrue(get("/").contains("<title>A small explainer"));
+    }
+  }
+
+  private SiteBuild at(String baseUrl) {
+    return SiteBuild.of(Project.in(folder, "site-out"), new Options(baseUrl, false), stage -> {});
+  }
+
+  @Test
+  void no_two_runs_take_each_others_pages_for_new() throws IOException {
+    try (DevServer other = DevServer.start(0, true, problem -> "")) {
+      other.show(build());
+      assertNotEquals(server.version(), other.version());
     }
   }
 
@@ -131,8 +150,7 @@ class DevServerTest {
     Files.copy(
         SiteInAString.REPOSITORY.resolve("templates/cards/card.ttf"),
         folder.resolve("templates/cards/card.ttf"));
-    SiteBuild published = SiteBuild.of(
-        Project.in(folder, "site-out"), new Options("https://example.org/", false), stage -> {});
+    SiteBuild published = at("https://example.org/");
     String card = "cards/issues/bridge.png";
     boolean drawn = published.rendered().later().containsKey(card);
     assumeFalse(!drawn && System.getenv("CI") == null, "this Java cannot draw a card");
@@ -159,12 +177,13 @@ class DevServerTest {
   @Test
   void where_there_never_was_a_good_site_the_page_says_so() throws IOException {
     edit("content/pages/about.md", "It is small.", "It is [[smal]].");
-    try (DevServer other = DevServer.start(0, true, "/", problem -> "")) {
+    try (DevServer other = DevServer.start(0, true, problem -> "")) {
       other.show(build());
       port = URI.create(other.address()).getPort();
       assertEquals(503, status(answer("GET /")));
       assertTrue(get("/issues/").contains("There is no site yet."));
-      assertTrue(get("/issues/").contains("reload.js?version=0"));
+      assertTrue(get("/issues/").contains("reload.js?version=" + other.version()));
+      assertTrue(other.version().endsWith(".0"));
     }
   }
 
@@ -175,13 +194,16 @@ class DevServerTest {
       page.getOutputStream()
           .write(("GET /.dossier/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n")
               .getBytes(StandardCharsets.US_ASCII));
-      assertTold(page, "event: version\ndata: 1\n\nevent: problems\ndata: 0\n\n");
+      assertTold(
+          page, "event: version\ndata: " + server.version() + "\n\nevent: problems\ndata: 0\n\n");
       edit("content/pages/about.md", "It is small.", "It is tiny.");
       server.show(build());
-      assertTold(page, "event: version\ndata: 2\n\nevent: problems\ndata: 0\n\n");
+      assertTold(
+          page, "event: version\ndata: " + server.version() + "\n\nevent: problems\ndata: 0\n\n");
       Files.writeString(folder.resolve("templates/assets/site.css"), "body { color: red; }");
       server.show(build());
-      assertTold(page, "event: style\ndata: 3\n\nevent: problems\ndata: 0\n\n");
+      assertTold(
+          page, "event: style\ndata: " + server.version() + "\n\nevent: problems\ndata: 0\n\n");
       edit("content/pages/about.md", "It is tiny.", "It is [[smal]].");
       server.show(build());
       assertTold(page, "event: problems\ndata: 1\n\n");
@@ -329,8 +351,8 @@ class DevServerTest {
 
   @Test
   void a_port_that_is_taken_is_passed_over_unless_it_was_asked_for() throws IOException {
-    assertThrows(BindException.class, () -> DevServer.start(port, true, "/", problem -> ""));
-    try (DevServer next = DevServer.start(port, false, "/", problem -> "")) {
+    assertThrows(BindException.class, () -> DevServer.start(port, true, problem -> ""));
+    try (DevServer next = DevServer.start(port, false, problem -> "")) {
       assertTrue(URI.create(next.address()).getPort() > port);
     }
   }

@@ -55,7 +55,7 @@ class EditsTest {
     Project project = Project.in(folder, "site-out");
     List<Path> watched = List.of(project.content(), folder.resolve("templates"), project.copies());
     try (Watch watch = Watch.over(folder, watched);
-        DevServer server = DevServer.start(0, true, "/", problem -> problem.code())) {
+        DevServer server = DevServer.start(0, true, problem -> problem.code())) {
       address = server.address();
       SiteBuild first = SiteBuild.of(project, Options.NONE, stage -> {});
       server.show(first);
