@@ -31,11 +31,11 @@ final class Explainer implements AutoCloseable {
         Built.in(SiteInAString.REPOSITORY, new Options(address, false)).build().rendered();
     try {
       folder = Files.createTempDirectory("dossier-explainer").toRealPath();
-      write(folder, site.files());
+      write(folder, site.whole());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    host.publish(site.files());
+    host.publish(site.whole());
   }
 
   private static void write(Path folder, Map<String, byte[]> files) throws IOException {
