@@ -2,6 +2,7 @@ package dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.kit.Built;
 import dossier.kit.Codes;
@@ -15,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each file of {@code src/test/sites/broken} is the base site with a mistake in it, marked by carets where it is.
@@ -67,6 +70,55 @@ class BrokenSitesTest {
         x
         """);
     assertEquals("", lines(Built.told(site.bare(folder))));
+  }
+
+  @Test
+  void what_editors_and_systems_leave_beside_a_file_is_nobodys_business() {
+    List<String> left = List.of(
+        "index.md~",
+        "#index.md#",
+        "site.yaml.bak",
+        "4913",
+        "issues/bridge.md.swp",
+        "sources/report.fingerprint~",
+        "charts/boats.csv.tmp",
+        "images/Thumbs.db",
+        "images/desktop.ini",
+        "images/bridge.svg.BAK",
+        "static/deep/notes.txt~",
+        "static/~$letter.docx",
+        "static/#notes.txt#");
+    String files =
+        left.stream().map(path -> "-- content/" + path + " --\nx\n").collect(Collectors.joining());
+    Path project =
+        SiteInAString.of(files + "-- content/static/4913.txt --\nx\n").in(folder);
+    Built built = Built.in(project);
+    assertEquals(List.of(), built.problems());
+    Built without = Built.in(
+        SiteInAString.of("-- content/static/4913.txt --\nx\n").in(folder.resolve("without")));
+    assertEquals(without.paths(), built.paths());
+    assertTrue(built.paths().contains("4913.txt"), "a name that is merely like one of them");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site.yaml", "index.md"})
+  void a_folder_or_a_link_in_place_of_a_file_is_told_and_nothing_else(String name)
+      throws IOException {
+    Path file = SiteInAString.of("").bare(folder).resolve("content").resolve(name);
+    Path elsewhere = Files.move(file, folder.resolve("elsewhere"));
+    Files.createDirectory(file);
+    assertTold("missing-file", name + " is a folder", name);
+    Files.delete(file);
+    Files.createSymbolicLink(file, elsewhere);
+    assertTold("unexpected-file", "this is a link to another place", name);
+  }
+
+  private void assertTold(String code, String message, String name) {
+    assertEquals(
+        List.of(code + " content/" + name + ":1:1 " + message),
+        Built.in(folder).build().problems().stream()
+            .map(problem -> problem.code() + " " + problem.location() + " " + problem.message())
+            .toList());
   }
 
   @Test

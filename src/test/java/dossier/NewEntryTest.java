@@ -10,6 +10,7 @@ import dossier.kit.Golden;
 import dossier.kit.KeyTable;
 import dossier.kit.KeyTable.Row;
 import dossier.kit.SiteInAString;
+import dossier.publish.Options;
 import dossier.text.Problem;
 import dossier.text.Problems;
 import java.io.IOException;
@@ -86,6 +87,40 @@ class NewEntryTest {
     Problems problems = new Problems();
     ContentFolder.read(folder.resolve("content"), problems);
     assertEquals(List.of(), problems.sorted().stream().map(Problem::message).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quote, which-actor which-source which-issue",
+    "event, which-issue which-source",
+    "issue, ''",
+    "source, ''",
+    "term, ''"
+  })
+  void with_drafts_each_id_that_must_be_written_is_told_and_nothing_else(String kind, String ids) {
+    Cli run = run(kind, "rent-cap");
+    List<String> told = Built.in(folder, new Options("", true)).build().problems().stream()
+        .map(problem -> problem.code() + " " + problem.location().text())
+        .toList();
+    List<String> expected =
+        Stream.of(ids.split(" ")).filter(id -> !id.isEmpty()).toList();
+    assertEquals(expected.stream().map(id -> "unknown-id " + id).toList(), told);
+    assertEquals(
+        !expected.isEmpty(),
+        run.out().contains("\nfirst write an id for each " + String.join(", ", expected) + ";"),
+        run.out());
+  }
+
+  @Test
+  void with_ids_in_it_an_event_is_shown_among_the_drafts() throws IOException {
+    run("event", "rent-cap");
+    Path file = folder.resolve("content/timeline.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file).replace("which-issue", "bridge").replace("which-source", "report"));
+    Built drafts = Built.in(folder, new Options("", true));
+    assertEquals(List.of(), drafts.problems());
+    assertTrue(drafts.text("timeline.html").contains("Rent cap"));
   }
 
   @Test
@@ -184,6 +219,20 @@ class NewEntryTest {
   void an_id_is_taken_in_capital_letters_too() throws IOException {
     Files.writeString(folder.resolve("content/issues/Rent-Cap.md"), "---\ntitle: T\n---\n");
     refuses("there is already one issue with the id \"rent-cap\"", "issue", "rent-cap");
+  }
+
+  @Test
+  void an_address_that_forwards_to_another_page_is_taken() throws IOException {
+    Cli.run(folder, "rename", "bridge", "span");
+    Cli.run(folder, "rename", "about", "colophon");
+    refuses(
+        "issues/bridge.html is an old address of \"issues/span\"; choose another id, or take it out"
+            + " of aliases at content/issues/span.md:",
+        "issue",
+        "bridge");
+    refuses("about.html is an old address of \"pages/colophon\"", "page", "about");
+    assertEquals(0, run("actor", "bridge").status());
+    assertEquals(0, run("background", "about").status());
   }
 
   @Test

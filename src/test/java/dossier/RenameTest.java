@@ -344,6 +344,9 @@ class RenameTest {
           bridge         | bridge        | "issues/bridge" is called so already
           bridge         | shouted       | there is already one issue with the id "shouted"
           twin           | x             | "twin" may mean the actor and the page; write actors/twin or pages/twin
+          about          | former        | former.html is an old address of "pages/twin"; choose another id, or take it out of aliases at content/pages/twin.md:
+          hidden         | former        | former.html is an old address of "pages/twin"
+          hidden         | own           | own.html is an old address of "pages/hidden"
           about          | search        | nothing was written, because then two things would stand at the address search.html
           """)
   void where_anything_is_unclear_nothing_changes(String old, String name, String said)
@@ -353,6 +356,14 @@ class RenameTest {
         ---
         title: Twin
         summary: S.
+        aliases: [former.html]
+        ---
+        -- content/pages/hidden.md --
+        ---
+        title: Hidden
+        summary: S.
+        draft: true
+        aliases: [own.html]
         ---
         -- content/actors/twin.md --
         ---

@@ -4,7 +4,7 @@ import dossier.edit.NewEntry;
 import dossier.edit.Refused;
 import dossier.publish.Project;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,12 +37,15 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Project project = Main.project(spec, Main.OUTPUT);
     try {
-      Path file = NewEntry.write(project, kind, id);
-      spec.commandLine().getOut().println("wrote " + Main.path(project, file));
-      spec.commandLine()
-          .getOut()
-          .println(
-              "it is a draft; fill it, see it with dossier serve --drafts, then take draft: true out");
+      PrintWriter out = spec.commandLine().getOut();
+      NewEntry.Written written = NewEntry.write(project, kind, id);
+      out.println("wrote " + Main.path(project, written.file()));
+      if (!written.ids().isEmpty()) {
+        out.println("first write an id for each " + String.join(", ", written.ids())
+            + "; dossier list shows them");
+      }
+      out.println(
+          "it is a draft; fill it, see it with dossier serve --drafts, then take draft: true out");
       return Main.FINE;
     } catch (Refused e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads {@code content/}. Every file in it is an entry, a data file or a copied file; one that is none of them
- * is told of, because silence would lose an author's work. Hidden files are the one exception.
+ * is told of, because silence would lose an author's work. The one exception is what {@link FileNames#isPassedOver} names.
  */
 public final class ContentFolder {
   private static final int LONGEST_BY_HAND = 300_000;
@@ -84,12 +83,14 @@ public final class ContentFolder {
   }
 
   private void expect(String path, String why) {
-    if (!Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isDirectory(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      tell("missing-file", path, path + " is a folder", "put a file in its place: " + why);
+    } else if (!Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       tell("missing-file", path, "there is no " + path, "add it: " + why);
     }
   }
 
-  /** All files, hidden ones aside, as paths inside the folder, in an order that no file system changes. */
+  /** All files that are an author's, as paths inside the folder, in an order that no file system changes. */
   private Optional<List<String>> paths() {
     if (!Files.isDirectory(folder)) {
       problems.error(
@@ -106,7 +107,7 @@ public final class ContentFolder {
       return Optional.of(files
           .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
-          .filter(path -> Arrays.stream(path.split("/")).noneMatch(part -> part.startsWith(".")))
+          .filter(path -> !FileNames.isPassedOver(path))
           .filter(this::isUsable)
           .sorted()
           .toList());

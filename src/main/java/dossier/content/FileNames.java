@@ -11,9 +11,22 @@ import java.util.regex.Pattern;
 public final class FileNames {
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
+  private static final Pattern LEFT_BEHIND = Pattern.compile(
+      "(?i).*~|~\\$.*|#.*#|.+\\.(?:bak|swp|tmp)|thumbs\\.db|desktop\\.ini|4913"); // 4913: Vim
   private static final Pattern SIGN = Pattern.compile("[<>:\"|?*\\\\\uFFFD]");
 
   private FileNames() {}
+
+  /**
+   * Whether a file is none of an author's: it is hidden, or an editor or a system left it beside the others.
+   *
+   * @param path the path inside the content folder, with {@code /} between folders
+   */
+  static boolean isPassedOver(String path) {
+    return path.startsWith(".")
+        || path.contains("/.")
+        || LEFT_BEHIND.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
+  }
 
   /**
    * Whether a path may be used; tells what is wrong otherwise.

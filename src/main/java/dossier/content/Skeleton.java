@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /**
  * An entry to begin with: a draft that has every key of its kind. Those that it needs hold the example of the guide for
- * authors; the others are switched off by a number sign.
+ * authors; the others are switched off by a number sign. An example that is an id says which kind of entry it must be of:
+ * the guide's own would name nothing, or something else that has the same name by chance.
  */
 public final class Skeleton {
   private static final String HEAD = """
@@ -20,6 +21,7 @@ public final class Skeleton {
       # A key that begins with # is switched off; take the # away to use it.
       """;
   private static final int WIDTH = 96;
+  private static final String ID_OF = "(?:list of )?ids? of (?:an? )?";
 
   private final List<Row> rows;
   private final Kind kind;
@@ -129,8 +131,31 @@ public final class Skeleton {
       case "draft" -> "true";
       case "title" -> title();
       case "term" -> title();
-      default -> row.example();
+      default -> isId(row) ? inList(row, stand(row)) : row.example();
     };
+  }
+
+  private static boolean isId(Row row) {
+    return row.form().matches(ID_OF + "\\w+");
+  }
+
+  /** What stands where an id must be written. */
+  private static String stand(Row row) {
+    String named = row.form().replaceFirst(ID_OF, "");
+    return "which-" + Kind.named(named).map(Kind::word).orElse(named);
+  }
+
+  private static String inList(Row row, String value) {
+    return row.form().startsWith("list") ? "[" + value + "]" : value;
+  }
+
+  /** What stands in an entry of a kind, switched on, where an id must be written. */
+  public static List<String> idsToWrite(Kind kind) {
+    return KeyGuide.of(kind).stream()
+        .filter(row -> row.group().isEmpty() && row.isNeeded() && isId(row))
+        .map(Skeleton::stand)
+        .distinct()
+        .toList();
   }
 
   /** The id as words, until somebody writes better ones. */

@@ -6,6 +6,7 @@ import dossier.content.Ids;
 import dossier.content.Kind;
 import dossier.content.Skeleton;
 import dossier.publish.Project;
+import dossier.site.Address;
 import dossier.text.Nearest;
 import dossier.text.Problems;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes an entry to begin with: a draft, so that the site is as it was. */
@@ -21,13 +23,24 @@ public final class NewEntry {
   private NewEntry() {}
 
   /**
+   * What was written.
+   *
+   * @param file where it stands
+   * @param ids what stands in it where an id must be written
+   */
+  public record Written(Path file, List<String> ids) {
+    public Written {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /**
    * Writes one.
    *
    * @param word the kind, as a folder is called or as one entry is
-   * @return the file that it stands in
    * @throws Refused where there is no such kind, or the id cannot be one or is taken
    */
-  public static Path write(Project project, String word, String id) throws Refused, IOException {
+  public static Written write(Project project, String word, String id) throws Refused, IOException {
     Kind kind = kind(word);
     if (!Ids.isGood(id)) {
       throw new Refused("\"" + id + "\" cannot be an id; " + Ids.advice(id));
@@ -38,6 +51,7 @@ public final class NewEntry {
     }
     Content content = ContentFolder.read(project.content(), new Problems());
     Taken.check(project, content, kind, id);
+    Taken.checkOldAddresses(content.entries(), Address.of(kind, id));
     Path file = project.content().resolve(Skeleton.file(kind, id));
     Changes changes = new Changes(project.root());
     if (kind != Kind.EVENT && kind != Kind.TERM) {
@@ -49,7 +63,7 @@ public final class NewEntry {
       changes.add(file, bytes(Skeleton.added("", kind, id)));
     }
     changes.make();
-    return file;
+    return new Written(file, Skeleton.idsToWrite(kind));
   }
 
   private static Kind kind(String word) throws Refused {

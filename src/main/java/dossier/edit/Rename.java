@@ -123,14 +123,17 @@ public final class Rename {
 
   private Done rename() throws Refused, IOException {
     Taken.check(project, content, entry.kind(), id);
-    Site site = Site.of(content, true, new Problems());
-    List<Edit> edits = new ArrayList<>(Naming.of(site, content, entry, id));
     boolean isItem = entry.kind() == Kind.EVENT || entry.kind() == Kind.TERM;
     boolean forwards = !isItem && !entry.header().draft();
+    Address address = Address.of(entry.kind(), id);
+    Taken.checkOldAddresses(
+        content.entries().stream().filter(other -> other != entry || !forwards).toList(), address);
+    Site site = Site.of(content, true, new Problems());
+    List<Edit> edits = new ArrayList<>(Naming.of(site, content, entry, id));
     if (isItem) {
       edits.add(OwnName.id(entry, id));
     } else if (forwards) {
-      OwnName.alias(entry, newAddress()).ifPresent(edits::add);
+      OwnName.alias(entry, address.path()).ifPresent(edits::add);
     }
     Changes changes = new Changes(project.root());
     List<Touched> files = rewrite(edits, isItem, changes);
@@ -141,11 +144,6 @@ public final class Rename {
     Rehearsal.check(project, changes);
     changes.make();
     return new Done(entry, entry.kind().folder() + "/" + id, forwards, files);
-  }
-
-  private String newAddress() {
-    String old = Address.of(entry).path();
-    return old.substring(0, old.length() - (entry.id() + ".html").length()) + id + ".html";
   }
 
   private List<Touched> rewrite(List<Edit> edits, boolean isItem, Changes changes)

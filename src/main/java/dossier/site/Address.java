@@ -1,6 +1,7 @@
 package dossier.site;
 
 import dossier.content.Entry;
+import dossier.content.Kind;
 import java.util.Arrays;
 
 /**
@@ -18,11 +19,16 @@ public record Address(String path, String anchor) {
 
   /** Where an entry is shown: on its own page, or among the events or terms. */
   public static Address of(Entry entry) {
-    return switch (entry.kind()) {
+    return of(entry.kind(), entry.id());
+  }
+
+  /** Where an entry of a kind is shown, or would be. */
+  public static Address of(Kind kind, String id) {
+    return switch (kind) {
       case HOME -> of("index.html");
-      case PAGE -> of(entry.id() + ".html");
-      case EVENT, TERM -> new Address(entry.kind().folder() + ".html", entry.id());
-      default -> of(entry.kind().folder() + "/" + entry.id() + ".html");
+      case PAGE -> of(id + ".html");
+      case EVENT, TERM -> new Address(kind.folder() + ".html", id);
+      default -> of(kind.folder() + "/" + id + ".html");
     };
   }
 
