@@ -9,6 +9,7 @@ import dossier.kit.SiteInAString;
 import dossier.publish.Options;
 import dossier.publish.Project;
 import dossier.publish.SiteBuild;
+import dossier.text.Problem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +32,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever somebody does to a project while it is served: what a browser gets is what {@code build} writes, byte for byte but
- * for one line, and while something is wrong it is what {@code build} wrote last. {@code -Dedits=1000} tries that many.
+ * for one line, while something is wrong it is what {@code build} wrote last, and what is told of it is what {@code build}
+ * tells, word for word and place for place. {@code -Dedits=1000} tries that many.
  */
 class EditsTest {
   private static final int EDITS = Integer.getInteger("edits", 30);
   private static final Pattern OWN_LINE = Pattern.compile("<script src=\"/\\.dossier/.*\n");
-  private static final Pattern PROBLEM = Pattern.compile("(?m)^(error|warning|notice)\\[");
-  private static final Pattern TOLD = Pattern.compile("<li class=");
+  private static final Pattern TOLD =
+      Pattern.compile("<li class=\"([a-z]+)\"><pre>([^<]*)</pre><a href=\"/\\.dossier/problems/");
 
   @TempDir
   Path folder;
@@ -55,7 +58,7 @@ class EditsTest {
     Project project = Project.in(folder, "site-out");
     List<Path> watched = List.of(project.content(), folder.resolve("templates"), project.copies());
     try (Watch watch = Watch.over(folder, watched);
-        DevServer server = DevServer.start(0, true, "/", problem -> problem.code())) {
+        DevServer server = DevServer.start(0, true, "/", EditsTest::told)) {
       address = server.address();
       SiteBuild first = SiteBuild.of(project, Options.NONE, stage -> {});
       server.show(first);
@@ -71,8 +74,7 @@ class EditsTest {
           right++;
           edits.keep();
         }
-        long problems = PROBLEM.matcher(built.err()).results().count();
-        eventually(problems, i + " " + edit);
+        eventually(problems(project), i + " " + edit);
       }
       assertTrue(right > EDITS / 4, right + " of the edits left nothing wrong");
       watch.close();
@@ -93,7 +95,23 @@ class EditsTest {
     }
   }
 
-  private void eventually(long problems, String edit) throws Exception {
+  /** What is wrong with a project, as somebody finds who builds it for the first time. */
+  private static String problems(Project project) {
+    return SiteBuild.of(project, Options.NONE, stage -> {}).problems().stream()
+        .map(problem -> problem.severity().word() + " " + told(problem) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** All that the terminal tells of a problem, on one line. */
+  private static String told(Problem problem) {
+    return Stream.of(
+            problem.location().toString(), problem.code(), problem.message(), problem.advice())
+        .collect(Collectors.joining(" | "))
+        .replace('\n', ' ')
+        .strip();
+  }
+
+  private void eventually(String problems, String edit) throws Exception {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     String difference = difference(problems);
     while (!difference.isEmpty() && System.nanoTime() < until) {
@@ -104,10 +122,13 @@ class EditsTest {
   }
 
   /** The first thing that is served other than it was built, or nothing. */
-  private String difference(long problems) throws Exception {
-    long told = TOLD.matcher(text(get(".dossier/problems"))).results().count();
-    if (told != problems) {
-      return told + " problems in place of " + problems;
+  private String difference(String problems) throws Exception {
+    String told = TOLD.matcher(text(get(".dossier/problems")))
+        .results()
+        .map(one -> one.group(1) + " " + unescaped(one.group(2)) + "\n")
+        .collect(Collectors.joining());
+    if (!told.equals(problems)) {
+      return "told:\n" + told + "in place of:\n" + problems;
     }
     Set<String> built = built();
     for (String path : built) {
@@ -147,6 +168,10 @@ class EditsTest {
   private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
     return browser.send(
         HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray());
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&quot;", "\"").replace("&lt;", "<").replace("&amp;", "&");
   }
 
   private static String text(HttpResponse<byte[]> answer) {
