@@ -59,3 +59,122 @@ class EditsTest {
     List<Path> watched = List.of(project.content(), folder.resolve("templates"), project.copies());
     try (Watch watch = Watch.over(folder, watched);
         DevServer server = DevServer.start(0, true, EditsTest::told)) {
+      address = server.address();
+      SiteBuild first = SiteBuild.of(project, Options.NONE, stage -> {});
+      server.show(first);
+      Thread serving = new Thread(() -> serve(project, first, watch, server));
+      serving.start();
+      RandomEdit edits = new RandomEdit(folder, seed);
+      int right = 0;
+      for (int i = 0; i < EDITS; i++) {
+        String edit = i % 7 == 6 ? edits.restore() : edits.make();
+        Cli built = Cli.run(folder, "build");
+        assertTrue(built.status() < 2, built.err());
+        if (built.status() == 0) {
+          right++;
+          edits.keep();
+        }
+        eventually(problems(project), i + " " + edit);
+      }
+      assertTrue(right > EDITS / 4, right + " of the edits left nothing wrong");
+      watch.close();
+      serving.join();
+    }
+  }
+
+  /** As {@code dossier serve} does. */
+  private static void serve(Project project, SiteBuild first, Watch watch, DevServer server) {
+    try {
+      SiteBuild build = first;
+      while (watch.await()) {
+        build = build.again(project, Options.NONE);
+        server.show(build);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What is wrong with a project, as somebody finds who builds it for the first time. */
+  private static String problems(Project project) {
+    return SiteBuild.of(project, Options.NONE, stage -> {}).problems().stream()
+        .map(problem -> problem.severity().word() + " " + told(problem) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** All that the terminal tells of a problem, on one line. */
+  private static String told(Problem problem) {
+    return Stream.of(
+            problem.location().toString(), problem.code(), problem.message(), problem.advice())
+        .collect(Collectors.joining(" | "))
+        .replace('\n', ' ')
+        .strip();
+  }
+
+  private void eventually(String problems, String edit) throws Exception {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    String difference = difference(problems);
+    while (!difference.isEmpty() && System.nanoTime() < until) {
+      Thread.sleep(10);
+      difference = difference(problems);
+    }
+    assertEquals("", difference, edit);
+  }
+
+  /** The first thing that is served other than it was built, or nothing. */
+  private String difference(String problems) throws Exception {
+    String told = TOLD.matcher(text(get(".dossier/problems")))
+        .results()
+        .map(one -> one.group(1) + " " + unescaped(one.group(2)) + "\n")
+        .collect(Collectors.joining());
+    if (!told.equals(problems)) {
+      return "told:\n" + told + "in place of:\n" + problems;
+    }
+    Set<String> built = built();
+    for (String path : built) {
+      byte[] file = Files.readAllBytes(folder.resolve("site-out").resolve(path));
+      HttpResponse<byte[]> answer = get(path);
+      String served = new String(answer.body(), StandardCharsets.ISO_8859_1);
+      String own = path.endsWith(".html") ? OWN_LINE.matcher(served).replaceFirst("") : served;
+      if (answer.statusCode() != 200
+          || !own.equals(new String(file, StandardCharsets.ISO_8859_1))) {
+        return path;
+      }
+    }
+    for (String path : seen) {
+      if (!built.contains(path) && get(path).statusCode() != 404) {
+        return path + " is gone";
+      }
+    }
+    seen.addAll(built);
+    return "";
+  }
+
+  private Set<String> built() throws IOException {
+    Set<String> paths = new TreeSet<>();
+    Path out = folder.resolve("site-out");
+    if (Files.isDirectory(out)) {
+      try (Stream<Path> files = Files.walk(out)) {
+        files
+            .filter(Files::isRegularFile)
+            .map(file -> out.relativize(file).toString().replace('\\', '/'))
+            .filter(path -> !path.startsWith(".dossier"))
+            .forEach(paths::add);
+      }
+    }
+    return paths;
+  }
+
+  private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+    return browser.send(
+        HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray());
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&quot;", "\"").replace("&lt;", "<").replace("&amp;", "&");
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+}
