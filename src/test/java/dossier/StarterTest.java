@@ -9,10 +9,13 @@ import dossier.cli.Cli;
 import dossier.kit.Built;
 import dossier.kit.SiteInAString;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,6 +87,34 @@ class StarterTest {
   }
 
   @Test
+  void with_templates_it_has_all_of_ours_and_looks_the_same() throws IOException {
+    Cli.run(folder, "init", "plain");
+    assertEquals(0, Cli.run(folder, "init", "--templates", "mine").status());
+    Map<String, String> own = files(folder.resolve("mine/templates"));
+    assertEquals(files(SiteInAString.REPOSITORY.resolve("templates")), own);
+    assertEquals(0, Cli.run(folder.resolve("plain"), "build").status());
+    assertEquals(0, Cli.run(folder.resolve("mine"), "build", "--strict").status());
+    assertEquals(files(folder.resolve("plain/site-out")), files(folder.resolve("mine/site-out")));
+  }
+
+  @Test
+  void its_editor_knows_what_ours_does() throws IOException {
+    Cli.run(folder, "init", "mine");
+    Map<String, String> ours = files(SiteInAString.REPOSITORY.resolve(".vscode"));
+    ours.keySet()
+        .removeIf(name -> !name.matches("(extensions|settings|tasks|schemas/\\w+)\\.json"));
+    assertTrue(ours.size() > 10, ours.keySet().toString());
+    ours.computeIfPresent(
+        "tasks.json",
+        (name, text) -> text.replace("\"mvn\"", "\"java\"")
+            .replace(
+                "[\"-q\", \"compile\", \"exec:java\", \"-Dexec.args=check\"]",
+                "[\"-jar\", \"dossier.jar\", \"check\"]"));
+    assertEquals(ours, files(folder.resolve("mine/.vscode")));
+    assertTrue(ours.get("tasks.json").contains("\"-jar\", \"dossier.jar\", \"check\""));
+  }
+
+  @Test
   void its_fingerprint_is_that_of_the_shipped_explainer() throws IOException {
     Cli.run(folder, "init", "mine");
     String file = "content/sources/reuters-2008-04-03.fingerprint";
@@ -146,6 +177,18 @@ class StarterTest {
     assertTrue(run.err().contains("whether the disk is full, then try again"), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
     assertFalse(run.err().contains(folder.toString()), run.err());
+  }
+
+  private static Map<String, String> files(Path root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(
+            root.relativize(file).toString().replace('\\', '/'),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
   }
 
   private static Set<String> difference(Set<String> some, Set<String> others) {

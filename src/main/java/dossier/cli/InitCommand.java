@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,12 +28,17 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "<folder>", description = "Where: a new folder, or an empty one.")
   private String name;
 
+  @Option(
+      names = "--templates",
+      description = "Also writes the templates, for those who change how pages look.")
+  private boolean templates;
+
   @Override
   public Integer call() throws IOException {
     Project project = Main.project(spec, Main.OUTPUT);
     try {
       Path folder = project.root().resolve(name).normalize();
-      Starter.Begun begun = Starter.begin(folder);
+      Starter.Begun begun = Starter.begin(folder, templates);
       PrintWriter out = spec.commandLine().getOut();
       String jar = begun.hasJar() ? "" : "; put " + Starter.JAR + " beside them";
       out.println("wrote " + begun.files() + " files to " + name + jar);

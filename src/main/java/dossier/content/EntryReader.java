@@ -8,7 +8,6 @@ import dossier.content.Entry.Page;
 import dossier.content.Entry.Quote;
 import dossier.content.Entry.Source;
 import dossier.content.Entry.Term;
-import dossier.content.Header.Alias;
 import dossier.content.Header.Correction;
 import dossier.content.Issue.Outcome.Sign;
 import dossier.markdown.Block;
@@ -66,9 +65,9 @@ final class EntryReader {
     return new Issue(
         header(id, keys, body, problems),
         keys.text("question"),
-        keys.group("status", EntryReader::status),
+        keys.group("status", "", EntryReader::status),
         keys.groupIfAny(
-            "outcome", k -> new Issue.Outcome(k.choice("sign", Sign.class), k.text("text"))),
+            "outcome", "", k -> new Issue.Outcome(k.choice("sign", Sign.class), k.text("text"))),
         keys.each("key-facts", EntryReader::keyFact),
         keys.each("positions", EntryReader::position),
         keys.each("relations", EntryReader::relation),
@@ -248,7 +247,7 @@ final class EntryReader {
         keys.prose("summary"),
         keys.number("order", Integer.MAX_VALUE),
         draft,
-        keys.textsIfAny("aliases", Alias::new),
+        keys.aliasesIfAny("aliases"),
         keys.dateIfAny("as-of"),
         FigureReader.read(body, problems),
         keys.each("corrections", k -> new Correction(k.date("date"), k.prose("text"))),

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 
 /** What a file may be called so that every disk can hold it, and everybody sees what it is called. */
 public final class FileNames {
-  private static final Pattern RESERVED =
-      Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
+  /** The names that Windows keeps for itself, whatever stands behind a dot. */
+  static final String RESERVED_NAMES =
+      "[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|([cC][oO][mM]|[lL][pP][tT])[0-9]";
+
+  private static final Pattern RESERVED = Pattern.compile("(?:" + RESERVED_NAMES + ")(?:\\..*)?");
   private static final Pattern LEFT_BEHIND = Pattern.compile(
       "(?i).*~|~\\$.*|#.*#|.+\\.(?:bak|swp|tmp)|thumbs\\.db|desktop\\.ini|4913"); // 4913: Vim
   private static final Pattern SIGN = Pattern.compile("[<>:\"|?*\\\\\uFFFD]");
@@ -47,8 +50,7 @@ public final class FileNames {
     return wrong.isEmpty();
   }
 
-  /** Whether a name may be used. */
-  public static boolean isGood(String name) {
+  private static boolean isGood(String name) {
     return !RESERVED.matcher(name).matches()
         && !SIGN.matcher(name).find()
         && !name.endsWith(".")

@@ -49,7 +49,7 @@ record Form<T>(String what, String advice, String pattern, Function<String, Opti
   static final Form<Boolean> FLAG = new Form<>(
       "true or false",
       "write true or false",
-      "true|false",
+      "true|True|TRUE|false|False|FALSE",
       text -> Optional.of(Boolean.valueOf(text)));
 
   static final Form<PartialDate> DATE = new Form<>(
@@ -72,11 +72,20 @@ record Form<T>(String what, String advice, String pattern, Function<String, Opti
       "https?://[^/?#@\\\\\\p{Z}\\p{C}\"<>]+(/(?!(\\.|%2[eE]){1,2}(/|$))[^/?#\\\\\\p{Z}\\p{C}\"<>]+)*/?",
       Optional::of);
 
+  /** Where a page stood once, from the root of the site. */
+  static final Form<String> ALIAS = new Form<>(
+      "an old address of this site",
+      "write it without a / in front and with its ending: issues/old-name.html",
+      "(?!/)(?!.*//)(?!(.*/)?(" + FileNames.RESERVED_NAMES + ")[/.])"
+          + "[A-Za-z0-9_/-]{1,200}(?<!/)\\.html",
+      Optional::of);
+
   /** A tag as in BCP 47, of a language that ISO 639 knows. */
   static final Form<String> LANGUAGE = new Form<>(
       "the short name of a language",
       "write en for English, ru for Russian, pt-BR …",
-      "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*",
+      "([a-z]{2}|[A-Za-z]{3})(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?(-([A-Za-z0-9]{5,8}|\\d[A-Za-z0-9]{3}))*"
+          + "(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[xX](-[A-Za-z0-9]{1,8})+)?",
       text -> Optional.of(text).filter(Form::isLanguage));
 
   private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));

@@ -1,5 +1,6 @@
 package dossier.content;
 
+import dossier.content.Header.Alias;
 import dossier.content.Shape.Asked;
 import dossier.content.Shape.Choice;
 import dossier.content.Shape.Items;
@@ -24,8 +25,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * The keys of one YAML mapping, read one by one by whoever knows what they should hold. A value that cannot be
- * used is told once and replaced by an empty one, so that reading goes on and all of a file's mistakes are found in
- * one run.
+ * used is told once and replaced by an empty one, so that one run finds all of a file's mistakes.
  */
 final class Keys {
   private static final PartialDate NO_DATE = new PartialDate(1, 1, 1);
@@ -254,6 +254,12 @@ final class Keys {
     return texts(key, keys.value(key, TEXTS), read);
   }
 
+  /** Old addresses of a page; those that it cannot have had are told and left out. */
+  List<Alias> aliasesIfAny(String key) {
+    Optional<Node> list = keys.value(key, Shape.list(new Text(Form.ALIAS)));
+    return items(key, list, reader::alias).stream().flatMap(Optional::stream).toList();
+  }
+
   /** A list of texts that must hold at least one, each read with its place. */
   <T> List<T> texts(String key, BiFunction<String, Location, T> read) {
     return texts(key, keys.filled(key), read);
@@ -288,24 +294,14 @@ final class Keys {
     return list.map(node -> reader.items(key, node, read)).orElse(List.of());
   }
 
-  /** A mapping that must be there. */
-  <T> T group(String key, Function<Keys, T> read) {
-    return group(key, "", read);
-  }
-
-  /** The same, where the value of one key may stand for the whole mapping. */
+  /** A mapping that must be there; the value of its lead, unless that is empty, may stand for all of it. */
   <T> T group(String key, String lead, Function<Keys, T> read) {
     return keys.required(key, Shape.group(lead, read))
         .map(node -> mapping(node, lead, read))
         .orElseGet(() -> read.apply(unreadable(yaml, location, problems)));
   }
 
-  /** A mapping that may be there. */
-  <T> @Nullable T groupIfAny(String key, Function<Keys, T> read) {
-    return groupIfAny(key, "", read);
-  }
-
-  /** The same, where the value of one key may stand for the whole mapping. */
+  /** The same, where it may be left out. */
   <T> @Nullable T groupIfAny(String key, String lead, Function<Keys, T> read) {
     return keys.value(key, Shape.group(lead, read))
         .map(node -> mapping(node, lead, read))

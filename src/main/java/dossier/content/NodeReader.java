@@ -1,5 +1,6 @@
 package dossier.content;
 
+import dossier.content.Header.Alias;
 import dossier.markdown.Body;
 import dossier.markdown.Markdown;
 import dossier.text.Excerpt;
@@ -118,6 +119,20 @@ record NodeReader(YamlText yaml, Problems problems) {
     Optional<String> id = words(node);
     id.ifPresent(text -> Ids.check(text, yaml.place(node), problems));
     return id;
+  }
+
+  /** An old address; nothing where it cannot have been one, which has been told. */
+  Optional<Alias> alias(Node node) {
+    Optional<String> path = words(node);
+    Optional<String> good = path.flatMap(Form.ALIAS::read);
+    if (path.isPresent() && good.isEmpty()) {
+      problems.error(
+          "bad-alias",
+          yaml.place(node),
+          "\"" + path.get() + "\" cannot have been an address of this site",
+          Form.ALIAS.advice());
+    }
+    return good.map(address -> new Alias(address, yaml.place(node)));
   }
 
   /** One of the words that a key may have; nothing where it is another, which has been told. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, or 0 where only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-  static final Pattern FORM = Pattern.compile("(?!0000)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  static final Pattern FORM =
+      Pattern.compile("(?!0000)(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?");
 
   /** Reads a date; nothing for what is no date in one of the three forms. */
   public static Optional<PartialDate> parse(String text) {

@@ -1,6 +1,7 @@
 package dossier.edit;
 
 import dossier.publish.Packaged;
+import dossier.publish.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,19 +28,17 @@ public final class Starter {
    * Writes the files of a new explainer.
    *
    * @param folder where, which need not be there yet
+   * @param templates whether those of the program are written too, to be changed
    * @throws Refused where something is there already
    */
-  public static Begun begin(Path folder) throws Refused, IOException {
+  public static Begun begin(Path folder, boolean templates) throws Refused, IOException {
     Optional<Path> jar = Packaged.jar();
     checkEmpty(folder, jar);
-    Path starter = Packaged.folder("/dossier/starter", "README.md");
     Changes changes = new Changes(folder);
-    int count = 0;
-    try (Stream<Path> files = Files.walk(starter)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        changes.add(folder.resolve(name(starter.relativize(file))), Files.readAllBytes(file));
-        count++;
-      }
+    int count = copy(Packaged.folder("/dossier/starter", "README.md"), folder, changes);
+    if (templates) {
+      Path own = Project.in(folder, "").templates();
+      count += copy(Packaged.folder("/dossier/templates", "home.ftlh"), own, changes);
     }
     boolean carries = Files.exists(folder.resolve(JAR));
     if (jar.isPresent() && !carries) {
@@ -48,6 +47,16 @@ public final class Starter {
     }
     changes.make();
     return new Begun(count, carries || jar.isPresent());
+  }
+
+  private static int copy(Path from, Path to, Changes changes) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+      for (Path file : all) {
+        changes.add(to.resolve(name(from.relativize(file))), Files.readAllBytes(file));
+      }
+      return all.size();
+    }
   }
 
   /** Hidden files are called dot-… in the program, where many tools would pass them over. */

@@ -2,8 +2,6 @@ package dossier.site;
 
 import dossier.content.Asset;
 import dossier.content.Entry;
-import dossier.content.FileNames;
-import dossier.content.Header.Alias;
 import dossier.content.Kind;
 import dossier.content.Settings.Choice;
 import dossier.text.Problems;
@@ -66,8 +64,7 @@ public record SitePlan(
    * Plans the pages of a site.
    *
    * @param own the files that the pages themselves need, copied beside those of the content
-   * @param problems told of two things at one address, of old addresses that cannot be, and of navigation that
-   *     names nothing
+   * @param problems told of two things at one address, and of navigation that names nothing
    */
   public static SitePlan of(Site site, List<Asset> own, Problems problems) {
     List<Page> pages = new ArrayList<>();
@@ -87,7 +84,7 @@ public record SitePlan(
       pages.add(new Page("sitemap.xml", "sitemap.ftlx", null));
       pages.add(new Page("feed.xml", "feed.ftlx", null));
     }
-    List<Page> old = aliases(site, problems);
+    List<Page> old = aliases(site);
     List<Asset> assets = Stream.concat(own.stream(), site.assets().stream()).toList();
     checkAddresses(pages, assets, site, problems);
     pages.addAll(old);
@@ -102,27 +99,11 @@ public record SitePlan(
         && !page.template().equals("alias.ftlh");
   }
 
-  private static List<Page> aliases(Site site, Problems problems) {
-    List<Page> pages = new ArrayList<>();
-    for (Entry entry : site.entries()) {
-      for (Alias alias : entry.header().aliases()) {
-        if (isPossible(alias)) {
-          pages.add(new Page(alias.path(), "alias.ftlh", entry));
-        } else {
-          problems.error(
-              "bad-alias",
-              alias.location(),
-              "\"" + alias.path() + "\" cannot have been an address of this site",
-              "write it without a / in front and with its ending: issues/old-name.html");
-        }
-      }
-    }
-    return pages;
-  }
-
-  private static boolean isPossible(Alias alias) {
-    return alias.path().matches("(?!/)(?!.*//)[A-Za-z0-9_/-]{1,200}(?<!/)\\.html")
-        && Arrays.stream(alias.path().split("/")).allMatch(FileNames::isGood);
+  private static List<Page> aliases(Site site) {
+    return site.entries().stream()
+        .flatMap(entry -> entry.header().aliases().stream()
+            .map(alias -> new Page(alias.path(), "alias.ftlh", entry)))
+        .toList();
   }
 
   private static void checkAddresses(
@@ -139,7 +120,6 @@ public record SitePlan(
     assets.forEach(asset -> addresses.take(asset.output(), new TextFile(asset.path(), "").start()));
     site.entries().stream()
         .flatMap(entry -> entry.header().aliases().stream())
-        .filter(SitePlan::isPossible)
         .forEach(alias -> addresses.take(alias.path(), alias.location()));
   }
 

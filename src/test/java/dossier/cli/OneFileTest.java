@@ -70,6 +70,24 @@ class OneFileTest {
   }
 
   @Test
+  void a_new_explainer_has_the_program_its_templates_and_what_editors_go_by() throws Exception {
+    Path begun = folder.resolve("begun");
+    String said = run(folder, "init", "begun", "--templates");
+    assertTrue(said.contains(" files to begun"), said);
+    for (String file : List.of(
+        "dossier.jar",
+        "templates/home.ftlh",
+        "templates/assets/site.css",
+        ".vscode/tasks.json",
+        ".vscode/schemas/site.json",
+        ".github/workflows/publish.yml")) {
+      assertTrue(Files.exists(begun.resolve(file)), file);
+    }
+    String built = run(begun, "build", "--strict");
+    assertTrue(built.contains("open site-out/index.html"), built);
+  }
+
+  @Test
   void every_library_in_it_is_named_with_its_licence() throws IOException {
     String pom = Files.readString(SiteInAString.REPOSITORY.resolve("pom.xml"));
     String names = Files.readString(CLASSES.resolve("META-INF/dossier/LIBRARIES.txt"));

@@ -139,13 +139,26 @@ final class EditorSchemas {
   /** Either a key or the flag that stands in its place. */
   private Map<String, Object> unless(String key, Asked asked) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("if", having(asked.unless(), Map.of("enum", List.of(true, "true"))));
+    json.put("if", having(asked.unless(), isSet()));
     Map<String, Object> nothing = new LinkedHashMap<>();
     nothing.put("type", "null");
     nothing.put("errorMessage", "keep either " + key + " or " + asked.unless());
     json.put("then", Map.of("properties", Map.of(key, nothing)));
     json.put("else", having(key, json(asked.shape(), true, key)));
     return json;
+  }
+
+  /** What a flag says that is set, as YAML has it and between quotation marks. */
+  private static Map<String, Object> isSet() {
+    Map<String, Object> quoted = new LinkedHashMap<>();
+    quoted.put("type", "string");
+    quoted.put("pattern", pattern("true|True|TRUE"));
+    return Map.of("anyOf", List.of(Map.of("enum", List.of(true)), quoted));
+  }
+
+  /** What a value looks like around which there may be blanks, as the reader takes them away. */
+  private static String pattern(String form) {
+    return "^\\s*(" + form + ")\\s*$";
   }
 
   private static Map<String, Object> having(String key, Object value) {
@@ -194,7 +207,7 @@ final class EditorSchemas {
     if (form == Form.TEXT && isNeeded) {
       json.put("pattern", "\\S");
     } else if (form != Form.TEXT) {
-      json.put("pattern", "^" + (isNeeded ? "" : "\\s*$|^") + "(" + form.pattern() + ")$");
+      json.put("pattern", (isNeeded ? "" : "^\\s*$|") + pattern(form.pattern()));
     }
     json.put("errorMessage", "here should stand " + form.what() + "; " + form.advice());
     if (types.contains("integer")) {

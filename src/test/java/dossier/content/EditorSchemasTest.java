@@ -16,6 +16,9 @@ import dossier.kit.KeyTable;
 import dossier.kit.KeyTable.Row;
 import dossier.kit.RandomSite;
 import dossier.kit.SiteInAString;
+import dossier.markdown.Body;
+import dossier.text.Problems;
+import dossier.text.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +57,7 @@ class EditorSchemasTest {
       "wrong-type",
       "bad-value",
       "bad-id",
+      "bad-alias",
       "empty-item",
       "no-evidence");
 
@@ -170,6 +174,109 @@ class EditorSchemasTest {
         assertEquals(List.of(), faults(table, entry), row.path());
       }
     }
+  }
+
+  @Test
+  void they_take_the_values_that_the_reader_takes_and_no_others() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    values.put(
+        "draft",
+        List.of(
+            "true", "True", "TRUE", "false", "FALSE", "'True'", "' true '", "tRUE", "yes", "1"));
+    values.put("undated", List.of("true", "True", "' true'", "'TRUE'", "false", "False", "no"));
+    values.put("order", List.of("1", "-3", "007", "' 1 '", "1.5", "one", "1234567890"));
+    values.put(
+        "as-of",
+        List.of("2008", "'2008 '", "2008-12", "2008-12-31", "' 2008-01-01'", "'0999'", "0001-01"));
+    values.put(
+        "as-of ",
+        List.of("2008-13", "2008-00", "2008-1", "2008-12-32", "2008-12-00", "0000", "99", "10000"));
+    values.put(
+        "aliases",
+        List.of(
+            "[x.html]", "[old/x.html, ' y.html ']", "[console.html]", "[a/-.html]", "[A_1.html]"));
+    values.put(
+        "aliases ",
+        List.of(
+            "[/old/x.html]",
+            "[../x.html]",
+            "[a/b]",
+            "[x.htm]",
+            "[x]",
+            "[a//b.html]",
+            "[con.html]",
+            "[a/Nul/b.html]",
+            "[COM1/b.html]",
+            "[a/.html]",
+            "[a b.html]",
+            "[a.b.html]"));
+    values.put(
+        "language",
+        List.of(
+            "de",
+            "deu",
+            "pt-BR",
+            "pt-br",
+            "zh-Hans-CN",
+            "de-1996",
+            "es-419",
+            "en-x-ours",
+            "' de '"));
+    values.put(
+        "language ",
+        List.of(
+            "DE", "De", "e", "en-", "en_US", "english", "de-1", "en-US-US", "en-u", "zh-yue-x"));
+    values.forEach((key, all) -> all.forEach(value -> {
+      boolean isTaken = isTakenInASource(key.strip(), value);
+      assertEquals(isRead(key.strip(), value), isTaken, key + ": " + value);
+      if (key.endsWith(" ")) {
+        assertFalse(isTaken, key + ": " + value);
+      }
+    }));
+  }
+
+  /** The guide has them in the sentence of what Dossier alone can tell. */
+  @Test
+  void they_do_not_know_how_a_number_is_written_which_language_there_is_and_how_long_a_month_is() {
+    Map<String, List<String>> values = Map.of(
+        "as-of", List.of("2008.0", "0x7D8", "2008-02-30", "2008-04-31"),
+        "order", List.of("1e3", "0x1F", "+5", "1.0"),
+        "language", List.of("xq", "iw"));
+    values.forEach((key, all) -> all.forEach(value -> {
+      assertTrue(isTakenInASource(key, value), key + ": " + value);
+      assertFalse(isRead(key, value), key + ": " + value);
+    }));
+    assertFalse(isTakenInASource("as-of", "0999"));
+    assertTrue(isRead("as-of", "0999"));
+  }
+
+  private static boolean isTakenInASource(String key, String value) {
+    return faults(sources(), source(key, value)).isEmpty();
+  }
+
+  private static boolean isRead(String key, String value) {
+    TextFile file = new TextFile("content/sources/x.md", sources().yaml(source(key, value)));
+    Problems problems = new Problems();
+    Keys keys = Keys.of(file.at(0, file.text().length()), problems);
+    EntryReader.read(Kind.SOURCE, "x", keys, Body.EMPTY, problems);
+    return problems.all().stream().noneMatch(problem -> OF_KEYS.contains(problem.code()));
+  }
+
+  private static KeyTable sources() {
+    return guide.keyTables().stream()
+        .filter(table -> table.place().equals("sources/"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** One with every key, of which one has another value. */
+  private static Map<String, String> source(String key, String value) {
+    Map<String, String> entry = sources().entry();
+    entry.put(key, value);
+    if (key.equals("undated") && value.matches("'?\\s*[tT].*")) {
+      entry.remove("published");
+    }
+    return entry;
   }
 
   @Test

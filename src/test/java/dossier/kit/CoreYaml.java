@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -58,6 +59,12 @@ public final class CoreYaml {
     }
     if (text.matches("true|True|TRUE|false|False|FALSE")) {
       return new JsonPrimitive(Boolean.valueOf(text));
+    }
+    if (text.matches("0x[0-9a-fA-F]+")) {
+      return new JsonPrimitive(new BigInteger(text.substring(2), 16));
+    }
+    if (text.matches("0o[0-7]+")) {
+      return new JsonPrimitive(new BigInteger(text.substring(2), 8));
     }
     return text.matches("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?")
         ? new JsonPrimitive(new BigDecimal(text))
