@@ -158,7 +158,7 @@ class CutOffTest {
   @Test
   void what_a_power_cut_took_from_the_waiting_files_is_written_once_more() throws IOException {
     for (String lost : committed().waiting()) {
-      Files.writeString(out.resolve(Stage.NAME).resolve("files").resolve(lost), "");
+      Files.writeString(out.resolve(Stage.NAME).resolve("files").resolve(lost), "<!doc");
       assertEquals("", build().err(), lost);
       assertEquals(newSite, site(out), lost);
       backToTheOldSite();
