@@ -69,7 +69,7 @@ record Form<T>(String what, String advice, String pattern, Function<String, Opti
   static final Form<String> BASE_URL = new Form<>(
       "the address of a folder on the web",
       "begin it with https:// and leave out ?, # and ..",
-      "https?://[^/?#@\\\\\\p{Z}\\p{C}\"<>]+(/(?!(\\.|%2[eE]){1,2}(/|$))[^/?#\\\\\\p{Z}\\p{C}\"<>]+)*/?",
+      "https?://(\\[[0-9A-Fa-f:.]+\\](:[0-9]+)?|[^/?#@\\[\\]\\\\\\p{Z}\\p{C}\"<>]+)(/(?!(\\.|%2[eE]){1,2}(/|$))[^/?#\\\\\\p{Z}\\p{C}\"<>]+)*/?",
       Optional::of);
 
   /** Where a page stood once, from the root of the site. */
