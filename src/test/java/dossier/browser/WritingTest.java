@@ -8,9 +8,7 @@ import dossier.publish.Options;
 import dossier.publish.Project;
 import dossier.publish.SiteBuild;
 import dossier.serve.DevServer;
-import dossier.text.Problem;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,19 +71,6 @@ class WritingTest {
     edit(ABOUT, "title: About", "title: About this");
     sees(reader, "document.querySelector('h1').textContent === 'About this'");
     sees(reader, "Math.abs(scrollY - 1500) < 50");
-  }
-
-  @Test
-  void an_open_page_follows_a_server_that_was_started_again(Reader reader) throws IOException {
-    reader.opens(place, "about.html");
-    int port = URI.create(server.address()).getPort();
-    server.close();
-    String text = Files.readString(folder.resolve(ABOUT));
-    Files.writeString(folder.resolve(ABOUT), text.replace("title: About", "title: Written since"));
-    server = DevServer.start(port, true, Problem::code);
-    SERVERS.add(server);
-    show();
-    sees(reader, "document.querySelector('h1')?.textContent === 'Written since'");
   }
 
   @Test
