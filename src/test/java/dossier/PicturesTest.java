@@ -28,7 +28,7 @@ class PicturesTest {
          id="svg5"
          inkscape:version="1.2.2 (b0a8486541, 2022-12-01)"
          sodipodi:docname="bridge.svg"
-         inkscape:export-filename="/home/ann/bridge.png"
+         inkscape:export-filename="bridge.png"
          xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
          xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
          xmlns:xlink="http://www.w3.org/1999/xlink"
@@ -60,7 +60,7 @@ class PicturesTest {
           <text xml:space="preserve" id="t"><tspan sodipodi:role="line" id="s">Bridge</tspan></text>
           <flowRoot id="f"><flowRegion id="r"/><flowPara id="q"/></flowRoot>
           <image xlink:href="data:image/png;base64,
-      iVBORw0KGgo=" sodipodi:absref="/home/ann/bridge.png" id="i"/>
+      iVBORw0KGgo=" sodipodi:absref="bridge.png" id="i"/>
         </g>
       </svg>
       """;

@@ -33,8 +33,8 @@ record BuiltPages(
         .toList();
     Map<String, Set<String>> anchors = new HashMap<>();
     pages.forEach(built -> anchors.put(built.page().path(), built.anchors()));
-    String base = decoded(site.site().settings().baseUrl().replaceFirst("https?://[^/]+", ""));
-    return new BuiltPages(pages, site.paths(), anchors, base.isEmpty() ? "/" : base);
+    return new BuiltPages(
+        pages, site.paths(), anchors, decoded(site.site().settings().basePath()));
   }
 
   /**

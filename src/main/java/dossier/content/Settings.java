@@ -38,6 +38,14 @@ public record Settings(
     return Form.BASE_URL.read(address).isPresent();
   }
 
+  /**
+   * The path at which the site is published, with a slash at either end: {@code /} or {@code /bucharest/}; escaped as
+   * in an address.
+   */
+  public String basePath() {
+    return baseUrl.isEmpty() ? "/" : baseUrl.replaceFirst("https?://[^/]+", "");
+  }
+
   /** The same site, published at another address; a slash is added where it ends in none. */
   public Settings at(String address) {
     String closed = address.isEmpty() || address.endsWith("/") ? address : address + "/";

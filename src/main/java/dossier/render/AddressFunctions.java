@@ -96,8 +96,7 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
 
   /** The link from the root of the server to a place of the site; for 404 pages, which have no fixed address. */
   public String fromRoot(String path) {
-    String base = site.settings().baseUrl();
-    return base.isEmpty() ? path : base.replaceFirst("https?://[^/]+", "") + path;
+    return site.settings().baseUrl().isEmpty() ? path : site.settings().basePath() + path;
   }
 
   /** The name of the site that an address leads to, as readers say it. */

@@ -39,15 +39,10 @@ record Showing(
       return new Showing(base, version, files, later, build.problems());
     }
     SortedMap<String, byte[]> built = build.rendered().files();
-    String there = base(build.rendered().site().settings().baseUrl());
+    String there = build.rendered().site().settings().basePath();
     boolean same = version > 0 && there.equals(base) && changed(built).isEmpty();
     return new Showing(
         there, same ? version : version + 1, built, build.rendered().later(), build.problems());
-  }
-
-  private static String base(String baseUrl) {
-    String path = baseUrl.replaceFirst("https?://[^/]+", "");
-    return path.endsWith("/") ? path : path + "/";
   }
 
   /** Whether there is a file. */
