@@ -286,7 +286,10 @@ final class BodyWriter {
 
   private Location place(Node node) {
     int from = node.getStartOffset();
-    int to = from + node.getChars().toString().stripTrailing().length();
-    return source.at(from, Math.max(from, to));
+    int to = node.getEndOffset();
+    while (to > from && Character.isWhitespace(source.text().charAt(to - 1))) {
+      to--;
+    }
+    return source.at(from, to);
   }
 }

@@ -50,7 +50,7 @@ final class Claims {
 
   private void add(Node node) {
     BasedSequence chars = node.getChars().trim();
-    boolean question = QUESTION.matcher(chars).matches();
+    boolean question = chars.endsWith("?") && QUESTION.matcher(chars).matches();
     boolean embed = node.getFirstChild() instanceof WikiImage;
     if (!question && !embed && !chars.isEmpty()) {
       claims.add(new Claim(

@@ -13,6 +13,9 @@ final class HiddenEntities {
   private HiddenEntities() {}
 
   static void tell(Excerpt source, Problems problems) {
+    if (source.text().indexOf('&') < 0) {
+      return;
+    }
     ENTITY.matcher(source.text()).results().forEach(found -> {
       String character = Escaping.unescapeHtml(found.group());
       if (HiddenCharacters.isHidden(character)) {

@@ -166,7 +166,7 @@ final class InlineWriter {
       return;
     }
     WikiRefs.of(link, source, problems).ifPresent(ref -> {
-      text.append(label.isEmpty() ? ref.name().replaceFirst(".*/", "") : label);
+      text.append(label.isEmpty() ? ref.name().substring(ref.name().lastIndexOf('/') + 1) : label);
       add(new Piece.Link(
           ref, label.isEmpty() ? List.of() : List.of(new Piece.Html(Html.escape(label)))));
     });

@@ -31,88 +31,106 @@ final class Leftovers {
   /** No address is longer; whoever looked to the end of a long line from each bracket in it would look for long. */
   private static final String ADDRESS = "[^)\n]{0,1000}+";
 
-  /** What no sign is without. */
-  private static final Pattern ANY = Pattern.compile("[\\[\\]<|#*~%]");
+  /** What signs are made of; behind a backslash each of them, and others, only prints itself. */
+  private static final String MARKS = "[]@^<|#*~%";
 
-  private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
-
-  /** How a sign looks; the first group, if there is one, is what to mark. The first sign that fits is told. */
-  private record Sign(Pattern look, String code, String message, String advice) {}
+  /**
+   * How a sign looks; the first group, if there is one, is what to mark. The first sign that fits is told.
+   *
+   * @param mark the one of {@link #MARKS} that it never lacks: few texts have many of them, so few signs are looked for
+   */
+  private record Sign(char mark, Pattern look, String code, String message, String advice) {}
 
   private static final List<Sign> SIGNS = List.of(
       sign(
+          '[',
           "!?\\[\\[[^\\s\\[\\]\uFFFC]*",
           "not-closed",
           "this link is never closed",
           "close it with ]]; to print the signs themselves write \\[["),
       sign(
+          ']',
           "(?m)(?:^|\\])[^\\[\\]\n]*(\\[[^\\[\\]\n]+\\]\\])",
           "not-closed",
           "this opens with one bracket and closes with two",
           "write [[some-id]] for a link"),
       sign(
+          '@',
           "\\[\\s*-?@[^\\s\\[\\]\uFFFC]*",
           "not-closed",
           "this citation is never closed",
           "close it with ]; no other bracket may stand inside it"),
       sign(
+          '^',
           "\\[\\^[^\\s\\[\\]]+\\](?!:)",
           "footnote-in-key",
           "a key cannot have footnotes",
           "put the words into the text below the second ---, or cite a source: [@some-source]"),
       sign(
+          '^',
           "\\[\\^[^\\s\\[\\]\uFFFC]*",
           "not-closed",
           "this footnote is never closed",
           "close it with ]; to print the signs themselves write \\[^"),
       sign(
+          '^',
           "\\^\\[",
           "unknown-footnote",
           "a footnote cannot be written inside its line",
           "write [^1] here, and on a line of its own: [^1]: …"),
-      sign("<!--", "not-closed", "this comment is never closed", "close it with -->"),
+      sign('<', "<!--", "not-closed", "this comment is never closed", "close it with -->"),
       sign(
+          ']',
           "\\](\\((?=" + ADDRESS + "\\))[^)\\s]*+\\s[^)\n]*+\\))",
           "bad-link",
           "this cannot be read as a link",
           "a path may hold no spaces; write %20 for each"),
       sign(
+          ']',
           "\\](\\(" + ADDRESS + "\\))",
           "bad-link",
           "this cannot be read as a link",
           "write it as [words](../issues/name.md), with no other bracket among the words"),
-      sign("\\](\\([^\\s\uFFFC]*)", "not-closed", "this link is never closed", "close it with )"),
       sign(
+          ']',
+          "\\](\\([^\\s\uFFFC]*)",
+          "not-closed",
+          "this link is never closed",
+          "close it with )"),
+      sign(
+          ']',
           "\\]( \\((?:https?:|\\.\\.?/)[^)\n]*\\))",
           "bad-link",
           "a space parts the words of this link from its address",
           "leave out the space between ] and ("),
       sign(
+          ']',
           "\\([^()\n]*\\)(\\[(?:https?:|\\.\\.?/)[^\\]\n]*\\])",
           "bad-link",
           "the brackets of this link are the wrong way round",
           "write [words](address)"),
       sign(
+          '[',
           "\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]",
           "bad-aside",
           "an aside must begin with this, behind >",
           "write > [!NOTE] on a line of its own, and > in front of each line below it"),
       sign(
+          '|',
           "(?m)^[\uFFFC \\t]*+(\\|?+[ :]*+-[-: ]*\\|[-:| ]*+)$",
           "bad-table",
           "the table above this line cannot be read",
           "write one line for the head, then this line with as many cells"),
       sign(
+          '#',
           "(?m)^\uFFFC*(#{2,6}(?=[^#\\s]))",
           "bad-heading",
           "this cannot be read as a heading",
           "put a space behind the #; to print the signs themselves write \\#"),
+      unmarking('*', "\\*\\*"),
+      unmarking('~', "~~"),
       sign(
-          "(\\*\\*|~~)(?:[^*~\n]*\\1)?",
-          "not-closed",
-          "these signs mark no words, and would be printed",
-          "no space may stand inside: **words**; to print a sign itself write \\ before it"),
-      sign(
+          '%',
           "(%%)(?:[^%\n]*%%)?",
           "bad-comment",
           "these signs hide nothing here, and would be printed",
@@ -120,19 +138,40 @@ final class Leftovers {
 
   private Leftovers() {}
 
-  private static Sign sign(String look, String code, String message, String advice) {
-    return new Sign(Pattern.compile(look), code, message, advice);
+  private static Sign sign(char mark, String look, String code, String message, String advice) {
+    return new Sign(mark, Pattern.compile(look), code, message, advice);
+  }
+
+  private static Sign unmarking(char mark, String pair) {
+    return sign(
+        mark,
+        "(" + pair + ")(?:[^*~\n]*" + pair + ")?",
+        "not-closed",
+        "these signs mark no words, and would be printed",
+        "no space may stand inside: **words**; to print a sign itself write \\ before it");
   }
 
   /** Tells of every sign in a document that was meant. */
   static void tell(Document document, Excerpt source, Problems problems) {
-    String text = printed(document);
-    if (!ANY.matcher(text).find()) {
-      return;
-    }
+    String text = printed(document, source.text());
+    String marks = marks(text);
     for (Sign sign : SIGNS) {
-      text = told(sign, text, source, problems);
+      if (marks.indexOf(sign.mark) >= 0) {
+        text = told(sign, text, source, problems);
+      }
     }
+  }
+
+  /** Those of the marks that a text has. */
+  private static String marks(String text) {
+    StringBuilder found = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char mark = text.charAt(i);
+      if (mark != SILENT && MARKS.indexOf(mark) >= 0 && found.indexOf(String.valueOf(mark)) < 0) {
+        found.append(mark);
+      }
+    }
+    return found.toString();
   }
 
   /** Tells of every sign of one sort, and gives back the text without them. */
@@ -141,7 +180,7 @@ final class Leftovers {
     if (!found.find()) {
       return text;
     }
-    StringBuilder rest = new StringBuilder(text);
+    char[] rest = text.toCharArray();
     do {
       int group = found.groupCount();
       int from = found.start(group);
@@ -149,38 +188,46 @@ final class Leftovers {
       problems.error(sign.code, source.at(from, to), sign.message, sign.advice);
       silence(rest, from, to);
     } while (found.find());
-    return rest.toString();
+    return new String(rest);
   }
 
   /** The document as its readers see it: as long as the source, all that is not text silent. */
-  private static String printed(Document document) {
-    StringBuilder text = new StringBuilder(document.getChars());
-    silence(text, 0, text.length());
-    copy(document, document, text);
-    return ESCAPED.matcher(text).replaceAll(String.valueOf(SILENT).repeat(2));
+  private static String printed(Document document, String source) {
+    char[] seen = source.toCharArray();
+    silence(seen, 0, seen.length);
+    copy(document, document, source, seen);
+    for (int i = 0; i + 1 < seen.length; i++) {
+      if (seen[i] == '\\' && isPunctuation(seen[i + 1])) {
+        seen[i++] = SILENT;
+        seen[i] = SILENT;
+      }
+    }
+    return new String(seen);
   }
 
-  private static void copy(Document document, Node node, StringBuilder text) {
+  /** What a backslash can stand in front of: CommonMark 0.31, 2.4. */
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  private static void copy(Document document, Node node, String source, char[] seen) {
     for (Node child : node.getChildren()) {
       if (child instanceof Text || child instanceof HtmlEntity) {
-        copy(child.getChars(), text);
+        copy(child.getChars(), source, seen);
       } else if (child instanceof RefNode bracket && isPrinted(bracket, document)) {
-        copy(bracket.getTextOpeningMarker(), text);
-        copy(bracket.getReferenceOpeningMarker(), text);
-        copy(document, child, text);
-        copy(bracket.getTextClosingMarker(), text);
-        copy(bracket.getReferenceClosingMarker(), text);
+        copy(bracket.getTextOpeningMarker(), source, seen);
+        copy(bracket.getReferenceOpeningMarker(), source, seen);
+        copy(document, child, source, seen);
+        copy(bracket.getTextClosingMarker(), source, seen);
+        copy(bracket.getReferenceClosingMarker(), source, seen);
       } else if (!isSilent(child)) {
-        copy(document, child, text);
+        copy(document, child, source, seen);
       }
     }
   }
 
-  private static void copy(BasedSequence chars, StringBuilder text) {
-    int from = chars.getStartOffset();
-    for (int i = 0; i < Math.min(chars.length(), chars.getEndOffset() - from); i++) {
-      text.setCharAt(from + i, chars.charAt(i));
-    }
+  private static void copy(BasedSequence chars, String source, char[] seen) {
+    source.getChars(chars.getStartOffset(), chars.getEndOffset(), seen, chars.getStartOffset());
   }
 
   private static boolean isPrinted(RefNode bracket, Document document) {
@@ -199,10 +246,10 @@ final class Leftovers {
         || node instanceof IndentedCodeBlock;
   }
 
-  private static void silence(StringBuilder text, int from, int to) {
+  private static void silence(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) != '\n') {
-        text.setCharAt(i, SILENT);
+      if (text[i] != '\n') {
+        text[i] = SILENT;
       }
     }
   }

@@ -85,6 +85,9 @@ final class Measure {
 
   /** Whether a line is; one that begins with no letter for long is a burden by itself. */
   private boolean isKept(int from, int to) {
+    if (to - from < DEEPEST) {
+      return true;
+    }
     if (TOO_DEEP.matcher(source.text()).region(from, to).lookingAt()) {
       tellTooDeep(from);
       return false;

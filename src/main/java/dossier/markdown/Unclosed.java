@@ -17,8 +17,7 @@ final class Unclosed {
   /** Whether nothing is; tells of the first place otherwise. */
   static boolean isNothing(Excerpt source, Problems problems) {
     String text = source.text();
-    if (text.chars().filter(sign -> sign == '\\').limit(MOST_BACKSLASHES + 1).count()
-        <= MOST_BACKSLASHES) {
+    if (!hasMany(text)) {
       return true;
     }
     for (int at = 0; at < text.length(); at++) {
@@ -35,6 +34,14 @@ final class Unclosed {
       }
     }
     return true;
+  }
+
+  private static boolean hasMany(String text) {
+    int count = 0;
+    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+      count++;
+    }
+    return count > MOST_BACKSLASHES;
   }
 
   private static boolean opens(String text, int at) {

@@ -1,13 +1,9 @@
 package dossier.render;
 
 import dossier.markdown.Body;
-import java.util.regex.Pattern;
 
 /** Texts without their markup. */
 final class Plain {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern GAP = Pattern.compile(" ([.,;:])");
-
   private Plain() {}
 
   /** A body as plain words, on one line. */
@@ -17,6 +13,28 @@ final class Plain {
 
   /** A text on one line, no space left where a mark of a source stood. */
   static String line(String text) {
-    return GAP.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("$1").strip();
+    StringBuilder line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else {
+        if (gap && !isStop(c)) {
+          line.append(' ');
+        }
+        gap = false;
+        line.append(c);
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == ',' || c == ';' || c == ':';
   }
 }

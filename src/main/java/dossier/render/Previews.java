@@ -18,9 +18,8 @@ final class Previews {
     Map<String, List<String>> previews = new TreeMap<>();
     for (Entry entry : site.entries()) {
       if (!entry.header().draft()) {
-        String summary =
-            entry.summary().text().replaceAll("\\s+", " ").replaceAll(" ([.,;:])", "$1");
-        previews.put(Address.of(entry).toString(), List.of(entry.title(), summary.strip()));
+        previews.put(
+            Address.of(entry).toString(), List.of(entry.title(), Plain.of(entry.summary())));
       }
     }
     return "window.previews = " + Json.of(previews) + ";\n";

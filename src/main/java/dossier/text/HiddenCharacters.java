@@ -48,12 +48,17 @@ public final class HiddenCharacters {
   public static void tell(Excerpt source, Problems problems) {
     String text = source.text();
     Matcher hidden = HIDDEN.matcher(text).useTransparentBounds(true);
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      boolean seen = text.charAt(at) >= ' ' && text.charAt(at) <= '~';
-      if (!seen && hidden.region(at, text.length()).lookingAt()) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean seen = c >= ' ' && c <= '~' || c == '\n';
+      if (!seen && !isSecondHalf(text, at) && hidden.region(at, text.length()).lookingAt()) {
         tell(hidden.toMatchResult(), source, problems);
       }
     }
+  }
+
+  private static boolean isSecondHalf(String text, int at) {
+    return at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   private static void tell(MatchResult found, Excerpt source, Problems problems) {
