@@ -29,7 +29,8 @@ record WrittenAddress(String text, boolean isFetched) {
 
   /** Whether this names its scheme, or borrows it: {@code https:…}, {@code //…}. */
   boolean isElsewhere() {
-    return ELSEWHERE.matcher(text).lookingAt();
+    return (text.indexOf(':') > 0 || text.startsWith("//"))
+        && ELSEWHERE.matcher(text).lookingAt();
   }
 
   /** All addresses of some elements. */
@@ -80,10 +81,7 @@ record WrittenAddress(String text, boolean isFetched) {
 
   private static boolean isFetched(Element element) {
     return switch (element.normalName()) {
-      case "link" ->
-        element
-            .attr("rel")
-            .matches("(?i).*(stylesheet|icon|preload|prefetch|preconnect|prerender|manifest).*");
+      case "link" -> FETCHED_LINK.matcher(element.attr("rel")).find();
       case "image", "use", "feimage", "base" -> true;
       default -> false;
     };

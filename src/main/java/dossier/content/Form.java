@@ -5,16 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The form that a text must have to mean something.
  *
  * @param what what it then is, with its article
  * @param advice how to write one
- * @param pattern what it looks like
+ * @param look what it looks like
  * @param meaning what it means; nothing where it only looks so
  */
-record Form<T>(String what, String advice, String pattern, Function<String, Optional<T>> meaning) {
+record Form<T>(String what, String advice, Pattern look, Function<String, Optional<T>> meaning) {
 
   static final Form<String> TEXT = new Form<>(
       "a text",
@@ -90,9 +91,13 @@ record Form<T>(String what, String advice, String pattern, Function<String, Opti
 
   private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
+  private Form(String what, String advice, String look, Function<String, Optional<T>> meaning) {
+    this(what, advice, Pattern.compile(look), meaning);
+  }
+
   /** What a text means; nothing where it has another form. */
   Optional<T> read(String text) {
-    return text.matches(pattern) ? meaning.apply(text) : Optional.empty();
+    return look.matcher(text).matches() ? meaning.apply(text) : Optional.empty();
   }
 
   private static boolean isLanguage(String tag) {

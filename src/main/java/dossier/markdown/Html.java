@@ -27,19 +27,23 @@ public final class Html {
   }
 
   /** Text as HTML: safe between tags and inside quoted attributes. */
-  public static String escape(CharSequence text) {
+  public static String escape(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        default -> html.append(c);
+      String escaped = switch (text.charAt(i)) {
+        case '&' -> "&amp;";
+        case '<' -> "&lt;";
+        case '>' -> "&gt;";
+        case '"' -> "&quot;";
+        default -> "";
+      };
+      if (!escaped.isEmpty()) {
+        html.append(text, done, i).append(escaped);
+        done = i + 1;
       }
     }
-    return html.toString();
+    return done == 0 ? text : html.append(text, done, text.length()).toString();
   }
 
   private static void append(StringBuilder html, List<Piece> pieces, Holes holes) {

@@ -69,7 +69,7 @@ final class InlineWriter {
     html.append(finished);
   }
 
-  void words(CharSequence words) {
+  void words(String words) {
     html.append(Html.escape(words));
     text.append(words);
   }
@@ -143,7 +143,7 @@ final class InlineWriter {
     } else if (node instanceof Footnote footnote) {
       footnote(footnote);
     } else if (!isSilent(node)) {
-      words(node.getChars().unescape());
+      words(Unescaped.of(node.getChars(), source));
     }
   }
 
@@ -292,7 +292,7 @@ final class InlineWriter {
     if (reference != null) {
       image(reference, image.getText().isEmpty() ? image.getReference() : image.getText());
     } else if (!hasSecond(image)) {
-      words(image.getChars());
+      words(image.getChars().toString());
     }
   }
 

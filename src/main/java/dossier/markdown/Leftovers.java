@@ -31,13 +31,10 @@ final class Leftovers {
   /** No address is longer; whoever looked to the end of a long line from each bracket in it would look for long. */
   private static final String ADDRESS = "[^)\n]{0,1000}+";
 
-  /** What signs are made of; behind a backslash each of them, and others, only prints itself. */
-  private static final String MARKS = "[]@^<|#*~%";
-
   /**
    * How a sign looks; the first group, if there is one, is what to mark. The first sign that fits is told.
    *
-   * @param mark the one of {@link #MARKS} that it never lacks: few texts have many of them, so few signs are looked for
+   * @param mark what it never lacks: few texts have many of them, so few signs are looked for
    */
   private record Sign(char mark, Pattern look, String code, String message, String advice) {}
 
@@ -167,11 +164,19 @@ final class Leftovers {
     StringBuilder found = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char mark = text.charAt(i);
-      if (mark != SILENT && MARKS.indexOf(mark) >= 0 && found.indexOf(String.valueOf(mark)) < 0) {
+      if (isMark(mark) && found.indexOf(String.valueOf(mark)) < 0) {
         found.append(mark);
       }
     }
     return found.toString();
+  }
+
+  /** What signs are made of; behind a backslash each of them, and others, only prints itself. */
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '[', ']', '@', '^', '<', '|', '#', '*', '~', '%' -> true;
+      default -> false;
+    };
   }
 
   /** Tells of every sign of one sort, and gives back the text without them. */

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** What a template may ask about where things are, as seen from its page. */
 public abstract sealed class AddressFunctions permits EntryFunctions {
+  private static final String INDEX = "index.html";
+
   private final Site site;
   private final SitePlan plan;
   private final Page page;
@@ -88,10 +90,11 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
 
   /** Where the entry's own text stands on the web; empty where the site does not name its repository. */
   public String origin(Entry entry) {
-    String repository = site.settings().repository().replaceFirst("/$", "");
+    String repository = site.settings().repository();
     return repository.isEmpty()
         ? ""
-        : repository + "/blob/HEAD/" + entry.header().location().file().path();
+        : repository + (repository.endsWith("/") ? "" : "/") + "blob/HEAD/"
+            + entry.header().location().file().path();
   }
 
   /** The link from the root of the server to a place of the site; for 404 pages, which have no fixed address. */
@@ -112,10 +115,17 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
   /** Where an address is published; empty where the site does not know its own address. */
   public String canonical(Address address) {
     String base = site.settings().baseUrl();
-    String path = address.path().replaceFirst("(^|/)index\\.html$", "$1");
-    return base.isEmpty()
-        ? ""
-        : base + path + (address.anchor().isEmpty() ? "" : "#" + address.anchor());
+    return base.isEmpty() ? "" : base + folder(address.path()) + anchor(address);
+  }
+
+  /** A path without the name of a file that every server gives out for its folder. */
+  private static String folder(String path) {
+    boolean whole = path.equals(INDEX) || path.endsWith("/" + INDEX);
+    return whole ? path.substring(0, path.length() - INDEX.length()) : path;
+  }
+
+  private static String anchor(Address address) {
+    return address.anchor().isEmpty() ? "" : "#" + address.anchor();
   }
 
   /** Where an entry is published. */

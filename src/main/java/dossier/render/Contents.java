@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record Contents(String id, TemplateHTMLOutputModel name) {
   private static final Pattern HEADING =
       Pattern.compile("<h2 id=\"([^\"]+)\"[^>]*>(.*?)</h2>", Pattern.DOTALL);
-  private static final String MARKS = "<span class=\"cite\">.*?</span>|<sup.*?</sup>|<[^>]*>";
+  private static final Pattern MARKS =
+      Pattern.compile("<span class=\"cite\">.*?</span>|<sup.*?</sup>|<[^>]*>");
 
   /** The headings of the second level, as they were drawn. */
   static List<Contents> of(TemplateHTMLOutputModel html) {
@@ -23,7 +24,8 @@ public record Contents(String id, TemplateHTMLOutputModel name) {
         .matcher(markup(html))
         .results()
         .map(heading -> new Contents(
-            heading.group(1), Markup.of(heading.group(2).replaceAll(MARKS, "").strip())))
+            heading.group(1),
+            Markup.of(MARKS.matcher(heading.group(2)).replaceAll("").strip())))
         .toList();
   }
 

@@ -23,7 +23,7 @@ final class Href {
   }
 
   private static String encoded(String path) {
-    if (path.chars().allMatch(Href::isPlain)) {
+    if (isPlain(path)) {
       return path;
     }
     StringBuilder text = new StringBuilder(path.length());
@@ -34,7 +34,16 @@ final class Href {
     return text.toString();
   }
 
-  private static boolean isPlain(int c) {
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!isPlain(path.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
     return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
   }
 }

@@ -57,7 +57,7 @@ public final class Json {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
+      if (c >= ' ' && c < 0x7F && c != '"' && c != '\\' || c > 0x9F && c < 0x2028) {
         continue;
       }
       String escaped = escaped(c);

@@ -14,20 +14,20 @@ final class Plain {
   /** A text on one line, no space left where a mark of a source stood. */
   static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isSpace(c)) {
-        gap = true;
-      } else {
-        if (gap && !isStop(c)) {
-          line.append(' ');
-        }
-        gap = false;
-        line.append(c);
+    int done = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int end = at;
+      while (end < text.length() && isSpace(text.charAt(end))) {
+        end++;
+      }
+      boolean stop = end > at && end < text.length() && isStop(text.charAt(end));
+      if (end > at + 1 || stop || end > at && text.charAt(at) != ' ') {
+        line.append(text, done, at).append(stop ? "" : " ");
+        done = end;
+        at = end;
       }
     }
-    return line.toString().strip();
+    return line.append(text, done, text.length()).toString().strip();
   }
 
   private static boolean isSpace(char c) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * which numbers the page's citations as they are drawn. {@code src/docs/templates.md} shows each of them.
  */
 public final class TemplateFunctions extends EntryFunctions {
+  private static final String OPEN = "<p>";
+  private static final String CLOSE = "</p>";
+
   private final Site site;
   private final Page page;
   private final Dates dates;
@@ -45,7 +48,7 @@ public final class TemplateFunctions extends EntryFunctions {
     super(edition, sides, page);
     this.site = edition.site();
     this.page = page;
-    this.dates = new Dates(site.settings().language());
+    this.dates = Dates.in(site.settings().language());
     this.figures = edition.figures();
     this.hasCards = hasCards;
     this.text = new PageText(edition, page, notes, (template, model) -> {
@@ -83,12 +86,8 @@ public final class TemplateFunctions extends EntryFunctions {
     return Markup.of(drawn(body));
   }
 
-  /** A button would let the full stop behind it begin a line, and so on: they are held together. */
   private String drawn(Body body) {
-    return Html.of(body, text)
-        .replaceAll(
-            "([(\u201C\u2018]?<button class=\"term\"[^>]*>[^<]*</button>[.,;:!?)\u201D\u2019]+)",
-            "<span class=\"unbroken\">$1</span>");
+    return Unbroken.in(Html.of(body, text));
   }
 
   /** The text of a key, without the paragraph around it. */
@@ -97,7 +96,10 @@ public final class TemplateFunctions extends EntryFunctions {
   }
 
   private static String inline(String html) {
-    return html.strip().replaceFirst("^<p>", "").replaceFirst("</p>$", "");
+    String bare = html.strip();
+    int from = bare.startsWith(OPEN) ? OPEN.length() : 0;
+    int to = bare.length() - (bare.endsWith(CLOSE) ? CLOSE.length() : 0);
+    return bare.substring(Math.min(from, to), to);
   }
 
   /** The words of a quotation, without the block around them, what was left out and added drawn as such. */

@@ -18,12 +18,18 @@ final class Parts {
     @Override
     protected List<Method> computeValue(Class<?> type) {
       return Arrays.stream(type.getRecordComponents())
+          .filter(component -> mayHold(component.getType()))
           .map(RecordComponent::getAccessor)
           .toList();
     }
   };
 
   private Parts() {}
+
+  /** Whether a value of a type may have parts: not a word, a number or a choice. */
+  private static boolean mayHold(Class<?> type) {
+    return type.isRecord() || type.isInterface();
+  }
 
   /** All parts of one type, in the order of the components. */
   static <P> List<P> of(Object whole, Class<P> type) {

@@ -207,7 +207,7 @@ final class EditorSchemas {
     if (form == Form.TEXT && isNeeded) {
       json.put("pattern", "\\S");
     } else if (form != Form.TEXT) {
-      json.put("pattern", (isNeeded ? "" : "^\\s*$|") + pattern(form.pattern()));
+      json.put("pattern", (isNeeded ? "" : "^\\s*$|") + pattern(form.look().pattern()));
     }
     json.put("errorMessage", "here should stand " + form.what() + "; " + form.advice());
     if (types.contains("integer")) {
