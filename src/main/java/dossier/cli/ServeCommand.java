@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       while (isChanged(watch)) {
         long start = System.nanoTime();
-        build = build.again(project, options.build());
+        build = build.again(project, options.build(), server::showEarly);
         int changed = server.show(build);
         report.served(Outcome.of(build, false), changed, System.nanoTime() - start);
       }

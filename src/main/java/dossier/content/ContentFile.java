@@ -52,6 +52,12 @@ final class ContentFile {
   }
 
   private static @Nullable String decode(byte[] bytes, String path, Problems problems) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? text : decodeStrictly(bytes, path, problems);
+  }
+
+  /** The same for a text in which the sign U+FFFD stands, which it may hold, or which stands for what is not UTF-8. */
+  private static @Nullable String decodeStrictly(byte[] bytes, String path, Problems problems) {
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

@@ -104,13 +104,12 @@ public final class ContentFolder {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return Optional.of(files
+      List<String> paths = files
           .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
           .filter(path -> !FileNames.isPassedOver(path))
-          .filter(this::isUsable)
-          .sorted()
-          .toList());
+          .toList();
+      return Optional.of(paths.parallelStream().filter(this::isUsable).sorted().toList());
     } catch (IOException | UncheckedIOException e) {
       problems.error(
           "unreadable",

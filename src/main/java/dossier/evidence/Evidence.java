@@ -13,9 +13,11 @@ import dossier.text.Problems;
 import dossier.text.TextFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the claims and the quotations of a site rest on. Never changes. */
 public final class Evidence {
@@ -41,44 +43,66 @@ public final class Evidence {
     Positions.check(site, problems);
     Comparison comparison =
         new Comparison(read(site, fingerprints, copies, problems), copies, problems);
+    List<Compared> all = site.entries().parallelStream()
+        .flatMap(entry -> compared(site, entry, comparison).stream())
+        .toList();
     Map<Location, Verdict> verdicts = new HashMap<>();
     Map<String, List<Entry>> quoting = new HashMap<>();
-    for (Entry entry : site.entries()) {
-      if (entry instanceof Quote quote) {
-        quotation(site, quote)
-            .ifPresent(words ->
-                verdicts.put(quote.quotation().location(), verdict(quote, comparison.of(words))));
-      }
-      for (Block block : entry.body().blocks()) {
-        quotation(site, block).ifPresent(words -> {
-          Verdict verdict = comparison.of(words);
-          verdicts.put(block.location(), verdict);
-          words.sources().stream()
-              .filter(source -> verdict.source() == null || verdict.source().equals(source))
-              .forEach(source -> add(quoting, source, entry));
-        });
-      }
+    for (Compared one : all) {
+      verdicts.put(one.place(), one.verdict());
+      one.quoted().forEach(source -> add(quoting, source, one.entry()));
     }
     return new Evidence(verdicts, quoting);
   }
 
+  /**
+   * A quotation that was compared.
+   *
+   * @param quoted the sources that its page quotes by it; none where that has a quotation's own page
+   */
+  private record Compared(Entry entry, Location place, Verdict verdict, List<Source> quoted) {}
+
+  /** The quotations of one entry. */
+  private static List<Compared> compared(Site site, Entry entry, Comparison comparison) {
+    List<Compared> all = new ArrayList<>();
+    if (entry instanceof Quote quote) {
+      quotation(site, quote)
+          .map(words -> verdict(quote, comparison.of(words)))
+          .ifPresent(verdict ->
+              all.add(new Compared(entry, quote.quotation().location(), verdict, List.of())));
+    }
+    for (Block block : entry.body().blocks()) {
+      quotation(site, block).ifPresent(words -> {
+        Verdict verdict = comparison.of(words);
+        List<Source> quoted = words.sources().stream()
+            .filter(source -> verdict.source() == null || verdict.source().equals(source))
+            .toList();
+        all.add(new Compared(entry, block.location(), verdict, quoted));
+      });
+    }
+    return all;
+  }
+
   private static Map<String, Optional<Fingerprint>> read(
       Site site, Map<String, TextFile> files, Copies copies, Problems problems) {
-    List<String> sources = site.of(Kind.SOURCE).stream().map(Entry::id).toList();
-    Map<String, Optional<Fingerprint>> fingerprints = new HashMap<>();
-    files.forEach((id, file) -> {
-      if (!sources.contains(id)) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    site.of(Kind.SOURCE).forEach(source -> sources.put(source.id(), (Source) source));
+    Map<String, Optional<Fingerprint>> fingerprints = new ConcurrentHashMap<>();
+    files.entrySet().parallelStream().forEach(named -> {
+      String id = named.getKey();
+      TextFile file = named.getValue();
+      if (!sources.containsKey(id)) {
         problems.unknown(
             "unknown-id",
             file.start(),
             "this is the fingerprint of \"" + id + "\", and no source has that id",
             id,
-            sources);
+            List.copyOf(sources.keySet()));
         return;
       }
       Optional<Fingerprint> fingerprint = FingerprintText.read(file, problems);
       fingerprints.put(id, fingerprint);
-      fingerprint.ifPresent(taken -> checkLanguage(site, id, file, taken, problems));
+      fingerprint.ifPresent(taken -> checkLanguage(site, sources.get(id), file, taken, problems));
       Optional<String> copy = fingerprint.isPresent() ? copies.text(id) : Optional.empty();
       if (copy.isPresent()
           && !Fingerprint.sha256(copy.get()).equals(fingerprint.get().sha256OfText())) {
@@ -90,25 +114,21 @@ public final class Evidence {
 
   private static void add(Map<String, List<Entry>> quoting, Source source, Entry entry) {
     List<Entry> pages = quoting.computeIfAbsent(source.id(), id -> new ArrayList<>());
-    if (!pages.contains(entry)) {
+    if (pages.isEmpty() || pages.get(pages.size() - 1) != entry) {
       pages.add(entry);
     }
   }
 
   private static void checkLanguage(
-      Site site, String id, TextFile file, Fingerprint fingerprint, Problems problems) {
-    String now = site.of(Kind.SOURCE).stream()
-        .filter(source -> source.id().equals(id))
-        .map(source -> language((Source) source, site.settings().language()))
-        .findFirst()
-        .orElse(fingerprint.language());
+      Site site, Source source, TextFile file, Fingerprint fingerprint, Problems problems) {
+    String now = language(source, site.settings().language());
     if (!now.isEmpty() && !Negations.alike(now, fingerprint.language())) {
       problems.error(
           "changed-language",
           file.line(3),
           "this was taken as \"" + fingerprint.language() + "\", and the source is in \"" + now
               + "\"",
-          "take it again: dossier fingerprint " + id + " <file with its text>");
+          "take it again: dossier fingerprint " + source.id() + " <file with its text>");
     }
   }
 

@@ -2,7 +2,7 @@ package dossier.markdown;
 
 import dossier.text.Location;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * One block of a body: a paragraph, a heading, a list …
@@ -36,19 +36,19 @@ public record Block(Kind kind, List<Piece> pieces, String text, Location locatio
     pieces = List.copyOf(pieces);
   }
 
-  /** All pieces, those inside the words of a link and the text of a note included. */
-  Stream<Piece> everyPiece() {
-    return everyPiece(pieces);
+  /** Shows all pieces, those inside the words of a link and the text of a note included. */
+  void forEachPiece(Consumer<Piece> action) {
+    forEach(pieces, action);
   }
 
-  private static Stream<Piece> everyPiece(List<Piece> pieces) {
-    return pieces.stream().flatMap(piece -> Stream.concat(Stream.of(piece), inside(piece)));
-  }
-
-  private static Stream<Piece> inside(Piece piece) {
-    if (piece instanceof Piece.Link link) {
-      return everyPiece(link.label());
+  private static void forEach(List<Piece> pieces, Consumer<Piece> action) {
+    for (Piece piece : pieces) {
+      action.accept(piece);
+      if (piece instanceof Piece.Link link) {
+        forEach(link.label(), action);
+      } else if (piece instanceof Piece.Note note) {
+        forEach(note.text(), action);
+      }
     }
-    return piece instanceof Piece.Note note ? everyPiece(note.text()) : Stream.empty();
   }
 }

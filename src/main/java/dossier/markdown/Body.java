@@ -1,8 +1,8 @@
 package dossier.markdown;
 
 import dossier.text.Ref;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Parsed Markdown, closed to the outside: how it is drawn, what it names, its headings and its plain words.
@@ -29,20 +29,23 @@ public record Body(List<Block> blocks, List<Heading> headings, List<Claim> claim
 
   /** Everything that this body names: links, citations, embeds and pictures, each with its place. */
   public List<Ref> refs() {
-    return everyPiece().flatMap(Body::refs).toList();
+    List<Ref> refs = new ArrayList<>();
+    for (Block block : blocks) {
+      block.forEachPiece(piece -> addTo(refs, piece));
+    }
+    return refs;
   }
 
-  private static Stream<Ref> refs(Piece piece) {
+  private static void addTo(List<Ref> refs, Piece piece) {
     if (piece instanceof Piece.Link link) {
-      return Stream.of(link.to());
+      refs.add(link.to());
     } else if (piece instanceof Piece.Embed embed) {
-      return Stream.of(embed.to());
+      refs.add(embed.to());
     } else if (piece instanceof Piece.Image image) {
-      return Stream.of(image.to());
+      refs.add(image.to());
+    } else if (piece instanceof Piece.Cite cite) {
+      cite.citations().forEach(citation -> refs.add(citation.source()));
     }
-    return piece instanceof Piece.Cite cite
-        ? cite.citations().stream().map(Citation::source)
-        : Stream.empty();
   }
 
   /** The entries that this body shows in place. */
@@ -61,11 +64,15 @@ public record Body(List<Block> blocks, List<Heading> headings, List<Claim> claim
   }
 
   private <P extends Piece> List<P> all(Class<P> type) {
-    return everyPiece().filter(type::isInstance).map(type::cast).toList();
-  }
-
-  private Stream<Piece> everyPiece() {
-    return blocks.stream().flatMap(Block::everyPiece);
+    List<P> all = new ArrayList<>();
+    for (Block block : blocks) {
+      block.forEachPiece(piece -> {
+        if (type.isInstance(piece)) {
+          all.add(type.cast(piece));
+        }
+      });
+    }
+    return all;
   }
 
   /** The words without markup, blocks parted by a line break. */

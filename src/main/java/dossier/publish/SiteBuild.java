@@ -37,21 +37,30 @@ public final class SiteBuild {
    * @param progress told what is being done, in a word or two; for those who wait
    */
   public static SiteBuild of(Project project, Options options, Consumer<String> progress) {
-    return of(project, options, progress, BuildMemory.empty());
+    return of(project, options, progress, site -> {}, BuildMemory.empty());
   }
 
-  /** Builds the same site once more, as {@link #of} does, but only what may have become other is made again. */
-  public SiteBuild again(Project project, Options options) {
-    return of(project, options, stage -> {}, memory.next());
+  /**
+   * Builds the same site once more, as {@link #of} does, but only what may have become other is made again.
+   *
+   * @param early given the site as soon as nothing is wrong with its content: pages are drawn as they are asked for, and
+   *     none of them has been checked
+   */
+  public SiteBuild again(Project project, Options options, Consumer<RenderedSite> early) {
+    return of(project, options, stage -> {}, early, memory.next());
   }
 
   private static SiteBuild of(
-      Project project, Options options, Consumer<String> progress, BuildMemory memory) {
+      Project project,
+      Options options,
+      Consumer<String> progress,
+      Consumer<RenderedSite> early,
+      BuildMemory memory) {
     var problems = new Problems();
     var edition = edition(project, options, progress, memory.content(), problems);
     progress.accept("drawing pages");
     var rendered =
-        Renderer.render(edition, Packaged.templates(project), memory.unfinished(), problems);
+        Renderer.render(edition, Packaged.templates(project), memory.unfinished(), early, problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
       Checks.check(rendered, memory.checks(), problems);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,27 @@ public final class Renderer {
    *
    * @param folder the templates folder
    * @param unfinished what this program has begun to draw before and could not stop
+   * @param early given the site when it is about to be drawn, each page of which is drawn when somebody asks for it; for those
+   *     who cannot wait. A page that fails is empty there
    * @param problems told of templates that cannot be read, are missing or fail, and of files that cannot be
    *     copied; nothing is drawn where there are errors already, since what is missing in the content would
    *     come back as an error in every template
    */
   public static RenderedSite render(
-      Edition edition, Path folder, Unfinished unfinished, Problems problems) {
+      Edition edition,
+      Path folder,
+      Unfinished unfinished,
+      Consumer<RenderedSite> early,
+      Problems problems) {
     SortedMap<String, byte[]> files = new TreeMap<>(Assets.read(edition.plan().assets(), problems));
     SortedMap<String, Supplier<byte[]>> later = new TreeMap<>();
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
       Renderer renderer = new Renderer(
           edition, templates.get(), unfinished, Cards.of(edition.site(), folder, problems));
+      if (unfinished.failure().isEmpty()) {
+        early.accept(renderer.asked(files));
+      }
       List<Drawn> pages = renderer.pages(problems);
       pages.forEach(drawn -> renderer.put(drawn, files, later));
       renderer.data().forEach((path, data) -> later.put(path, new Later(data)));
@@ -75,6 +85,22 @@ public final class Renderer {
         SideBySide.of(edition.plan().pages(), this::draw, threads -> giveUp(threads, problems));
     tellFailures(pages, problems);
     return pages;
+  }
+
+  /** The site before it is drawn. */
+  private RenderedSite asked(SortedMap<String, byte[]> assets) {
+    SortedMap<String, Supplier<byte[]>> later = new TreeMap<>();
+    edition.plan().pages().forEach(page -> later.put(page.path(), new Later(() -> alone(page))));
+    data().forEach((path, data) -> later.put(path, new Later(data)));
+    return new RenderedSite(edition.site(), edition.plan(), assets, later).lean();
+  }
+
+  private byte[] alone(Page page) {
+    return SideBySide.of(List.of(page), this::draw, threads -> giveUp(threads, new Problems()))
+        .stream()
+        .findFirst()
+        .map(Drawn::bytes)
+        .orElse(new byte[0]);
   }
 
   private void giveUp(List<Thread> threads, Problems problems) {

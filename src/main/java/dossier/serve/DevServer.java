@@ -3,6 +3,7 @@ package dossier.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dossier.publish.SiteBuild;
+import dossier.render.RenderedSite;
 import dossier.text.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * Serves a site on this machine alone, and tells the open pages when it changes. A site with a mistake is not shown: the last
- * one without stays, and every page shows what is wrong.
+ * one without stays, or comes back where only a check has found it, and every page shows what is wrong.
  */
 public final class DevServer implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
@@ -32,6 +33,7 @@ public final class DevServer implements AutoCloseable {
   private final Answers answers;
   private final Events events = new Events();
   private volatile Showing showing = Showing.NOTHING;
+  private Showing last = Showing.NOTHING;
 
   private DevServer(HttpServer server, Answers answers) {
     this.server = server;
@@ -104,20 +106,30 @@ public final class DevServer implements AutoCloseable {
   }
 
   /**
+   * Shows a site whose pages are drawn as they are asked for, before anybody has checked them, and tells the open pages. What
+   * was built of it is shown next.
+   */
+  public void showEarly(RenderedSite site) {
+    last.early(site).ifPresent(early -> {
+      showing = early;
+      events.tell(event("version", answers.version(early)));
+    });
+  }
+
+  /**
    * Shows what was built, if nothing is wrong with it, and tells the open pages.
    *
    * @return how many files of the site are other than before
    */
   public int show(SiteBuild build) {
-    Showing before = showing;
-    Showing after = before.after(build);
-    Set<String> changed = before.changed(after.files());
+    int seen = showing.version();
+    Showing after = last.after(build, seen);
+    Set<String> changed = last.changed(after.files());
+    boolean style = last.version() > 0 && changed.stream().allMatch(path -> path.endsWith(".css"));
+    last = after;
     showing = after;
-    boolean style =
-        before.version() > 0 && changed.stream().allMatch(path -> path.endsWith(".css"));
-    String news = after.version() == before.version()
-        ? ""
-        : event(style ? "style" : "version", answers.version(after));
+    String news =
+        after.version() == seen ? "" : event(style ? "style" : "version", answers.version(after));
     events.tell(news + event("problems", String.valueOf(after.problems().size())));
     return changed.size();
   }

@@ -1,11 +1,13 @@
 package dossier.serve;
 
 import dossier.publish.SiteBuild;
+import dossier.render.RenderedSite;
 import dossier.text.Problem;
 import dossier.text.Problem.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,16 +35,35 @@ record Showing(
     problems = List.copyOf(problems);
   }
 
-  /** What is shown after another build; the site stays where that has a mistake, its version where no page is other. */
-  Showing after(SiteBuild build) {
+  /**
+   * What can be shown of a site that is not checked yet; nothing where more is other than its content, since pages would be
+   * drawn anew for a style sheet.
+   */
+  Optional<Showing> early(RenderedSite site) {
+    boolean alike = version > 0
+        && base.equals(site.site().settings().basePath())
+        && site.files().entrySet().stream()
+            .allMatch(file -> Arrays.equals(files.get(file.getKey()), file.getValue()));
+    return alike
+        ? Optional.of(new Showing(base, version + 1, site.files(), site.later(), problems))
+        : Optional.empty();
+  }
+
+  /**
+   * What is shown after another build; the site stays where that has a mistake, its version where no page is other.
+   *
+   * @param seen the newest version that has been shown: this one, or an early one after it
+   */
+  Showing after(SiteBuild build, int seen) {
+    boolean early = seen > version;
     if (build.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      return new Showing(base, version, files, later, build.problems());
+      return new Showing(base, early ? seen + 1 : version, files, later, build.problems());
     }
     SortedMap<String, byte[]> built = build.rendered().files();
     String there = build.rendered().site().settings().basePath();
     boolean same = version > 0 && there.equals(base) && changed(built).isEmpty();
-    return new Showing(
-        there, same ? version : version + 1, built, build.rendered().later(), build.problems());
+    int next = early ? seen : same ? version : version + 1;
+    return new Showing(there, next, built, build.rendered().later(), build.problems());
   }
 
   /** Whether there is a file. */

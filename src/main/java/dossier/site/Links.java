@@ -13,26 +13,25 @@ import dossier.site.Target.ToSection;
 import dossier.text.Nearest;
 import dossier.text.Problems;
 import dossier.text.Ref;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Finds what every name in the content leads to, once. A name that leads nowhere, or to two things, becomes a
- * problem here and nowhere else.
+ * problem here and nowhere else. What an entry names depends on no other entry's names, so they are looked up side by side.
  */
 final class Links {
   private final Content content;
   private final boolean drafts;
   private final Names names;
   private final Problems problems;
-  private final Map<Ref, Target> targets = new HashMap<>();
-  private final Set<Ref> ties = new HashSet<>();
+  private final Map<Ref, Target> targets = new ConcurrentHashMap<>();
 
   private Links(Content content, boolean drafts, Names names, Problems problems) {
     this.content = content;
@@ -48,16 +47,18 @@ final class Links {
    */
   static Map<Ref, Target> resolve(Content content, boolean drafts, Names names, Problems problems) {
     Links links = new Links(content, drafts, names, problems);
-    content.entries().stream()
+    content.entries().parallelStream()
         .filter(entry -> drafts || !entry.header().draft())
         .forEach(links::resolve);
     return links.targets;
   }
 
   private void resolve(Entry entry) {
+    Set<Ref> ties = new HashSet<>();
     if (entry instanceof Issue issue) {
-      issue.relations().forEach(relation -> resolveTie(relation.to()));
+      issue.relations().forEach(relation -> ties.add(relation.to()));
     }
+    ties.forEach(this::resolveTie);
     Parts.of(entry, Ref.class).stream().filter(ref -> !ties.contains(ref)).forEach(this::resolve);
     for (Body body : Parts.of(entry, Body.class)) {
       body.refs().forEach(this::resolve);
@@ -74,7 +75,6 @@ final class Links {
 
   /** A tie leads to a page, so that both its ends can show it. */
   private void resolveTie(Ref ref) {
-    ties.add(ref);
     List<Entry> found = names.pages(ref.name());
     if (found.size() == 1) {
       target(ref, found.get(0)).ifPresent(target -> targets.put(ref, target));

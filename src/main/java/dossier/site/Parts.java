@@ -19,12 +19,19 @@ final class Parts {
     protected List<Method> computeValue(Class<?> type) {
       return Arrays.stream(type.getRecordComponents())
           .filter(component -> mayHold(component.getType()))
-          .map(RecordComponent::getAccessor)
+          .map(Parts::accessor)
           .toList();
     }
   };
 
   private Parts() {}
+
+  /** What reads a component, without asking each time whether we may. */
+  private static Method accessor(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return accessor;
+  }
 
   /** Whether a value of a type may have parts: not a word, a number or a choice. */
   private static boolean mayHold(Class<?> type) {

@@ -15,12 +15,14 @@ import dossier.text.Problems;
 import dossier.text.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything found and linked. Never changes. */
 public final class Site {
@@ -39,7 +41,7 @@ public final class Site {
     this.unread = content.unread();
     this.assets = content.assets();
     this.byKind = byKind(content, drafts);
-    this.targets = Map.copyOf(targets);
+    this.targets = Collections.unmodifiableMap(targets);
     this.naming = naming();
     this.ties = ties();
     this.stances = stances();
@@ -76,20 +78,24 @@ public final class Site {
   }
 
   private Map<String, List<Entry>> naming() {
-    Map<String, Map<String, Entry>> naming = new HashMap<>();
-    for (Entry entry : entries()) {
-      for (Ref ref : refs(entry)) {
-        entry(ref)
-            .map(Entry::name)
-            .filter(named -> !named.equals(entry.name()))
-            .ifPresent(named -> naming
-                .computeIfAbsent(named, name -> new LinkedHashMap<>())
-                .put(entry.name(), entry));
+    List<Entry> entries = entries();
+    List<Set<String>> named = entries.parallelStream().map(this::named).toList();
+    Map<String, List<Entry>> naming = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (String name : named.get(i)) {
+        naming.computeIfAbsent(name, none -> new ArrayList<>()).add(entries.get(i));
       }
     }
-    Map<String, List<Entry>> lists = new HashMap<>();
-    naming.forEach((named, by) -> lists.put(named, List.copyOf(by.values())));
-    return lists;
+    naming.replaceAll((name, by) -> List.copyOf(by));
+    return naming;
+  }
+
+  /** The names of the other entries that one names. */
+  private Set<String> named(Entry entry) {
+    Set<String> named = new HashSet<>();
+    refs(entry).forEach(ref -> entry(ref).ifPresent(other -> named.add(other.name())));
+    named.remove(entry.name());
+    return named;
   }
 
   private Map<String, List<Tie>> ties() {

@@ -55,6 +55,12 @@ public record Location(TextFile file, int from, int to) {
     return end < 0 ? file.text().length() : end;
   }
 
+  /** By the file and the first character. */
+  @Override
+  public int hashCode() {
+    return 31 * file.hashCode() + from;
+  }
+
   /** As compilers and editors write it: {@code path:line:column}. */
   @Override
   public String toString() {

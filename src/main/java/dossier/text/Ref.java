@@ -17,6 +17,12 @@ public record Ref(String name, String heading, Location location, Location headi
     return new Ref(name, "", location, location);
   }
 
+  /** By name and place; a text names few things at one. */
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + location.hashCode();
+  }
+
   /** The folder in front of the name, or empty: {@code issues} in {@code issues/kosovo}. */
   public String folder() {
     int slash = name.lastIndexOf('/');

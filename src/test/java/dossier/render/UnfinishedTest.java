@@ -67,7 +67,8 @@ class UnfinishedTest {
     stuck.start();
     Unfinished unfinished = new Unfinished();
     unfinished.add(List.of(stuck), PLACE);
-    RenderedSite none = Renderer.render(edition, project.templates(), unfinished, problems);
+    RenderedSite none =
+        Renderer.render(edition, project.templates(), unfinished, site -> {}, problems);
     assertEquals(
         List.of("template-error at templates/page.ftlh:1:3"),
         problems.sorted().stream().map(UnfinishedTest::line).toList());
@@ -75,7 +76,7 @@ class UnfinishedTest {
     end.countDown();
     stuck.join();
     Problems later = new Problems();
-    Renderer.render(edition, project.templates(), unfinished, later);
+    Renderer.render(edition, project.templates(), unfinished, site -> {}, later);
     assertEquals(List.of(), later.sorted());
   }
 

@@ -87,7 +87,7 @@ class EditsTest {
     try {
       SiteBuild build = first;
       while (watch.await()) {
-        build = build.again(project, Options.NONE);
+        build = build.again(project, Options.NONE, site -> {});
         server.show(build);
       }
     } catch (IOException | InterruptedException e) {
