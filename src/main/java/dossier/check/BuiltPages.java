@@ -6,23 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The pages of a site, and where an address on one of them leads.
  *
  * @param pages each page that a browser reads, in the order of the plan
- * @param files the paths of all files of the site
+ * @param files the paths of all files of the site, in order
  * @param anchors the ids of each page, by its path
  * @param basePath the path at which the site is published, ending in a slash: {@code /} or {@code /bucharest/}
  */
 record BuiltPages(
     List<BuiltPage> pages, Set<String> files, Map<String, Set<String>> anchors, String basePath) {
-  private static final Pattern END = Pattern.compile("[?#]");
-
   static BuiltPages of(RenderedSite site, CheckMemory memory) {
     List<BuiltPage> pages = site.plan().pages().parallelStream()
         .filter(page -> page.path().endsWith(".html") && site.files().containsKey(page.path()))
@@ -34,7 +32,10 @@ record BuiltPages(
     Map<String, Set<String>> anchors = new HashMap<>();
     pages.forEach(built -> anchors.put(built.page().path(), built.anchors()));
     return new BuiltPages(
-        pages, site.paths(), anchors, decoded(site.site().settings().basePath()));
+        pages,
+        new LinkedHashSet<>(site.paths()),
+        anchors,
+        decoded(site.site().settings().basePath()));
   }
 
   /**
@@ -44,7 +45,7 @@ record BuiltPages(
    * @param address the address, without a scheme
    */
   String path(String from, String address) {
-    String path = decoded(END.split(address, 2)[0]);
+    String path = decoded(beforeEnd(address));
     if (path.isEmpty()) {
       return from;
     }
@@ -52,6 +53,16 @@ record BuiltPages(
       return path.startsWith(basePath) ? path.substring(basePath.length()) : path;
     }
     return straight(from.substring(0, from.lastIndexOf('/') + 1) + path);
+  }
+
+  /** The part of an address that names a file. */
+  private static String beforeEnd(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+        return address.substring(0, i);
+      }
+    }
+    return address;
   }
 
   /** A path without the steps that lead nowhere, as RFC 3986 has it (5.2.4), but that what leads out stays out. */

@@ -53,18 +53,17 @@ public final class Watch implements AutoCloseable {
    */
   public boolean await() throws IOException, InterruptedException {
     try {
-      while (!concerns(service.take())) {
-        // Something else in the root.
+      boolean concerns = false;
+      while (!concerns) {
+        concerns = concerns(service.take());
       }
       long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MS);
-      register();
       while (System.nanoTime() < until) {
         WatchKey key = service.poll(QUIET_MS, TimeUnit.MILLISECONDS);
         if (key == null) {
           return true;
         }
         concerns(key);
-        register();
       }
       return true;
     } catch (ClosedWatchServiceException e) {
@@ -72,15 +71,21 @@ public final class Watch implements AutoCloseable {
     }
   }
 
-  private boolean concerns(WatchKey key) {
+  private boolean concerns(WatchKey key) throws IOException {
+    Path folder = (Path) key.watchable();
+    boolean inRoot = folder.equals(root);
     boolean concerns = false;
+    boolean grown = false;
     for (WatchEvent<?> event : key.pollEvents()) {
-      boolean inRoot = key.watchable().equals(root);
       concerns |= event.context() instanceof Path name
           ? (inRoot ? folders.contains(root.resolve(name)) : !isHidden(name))
           : !inRoot;
+      grown |= !(event.context() instanceof Path name) || Files.isDirectory(folder.resolve(name));
     }
     key.reset();
+    if (grown) {
+      register();
+    }
     return concerns;
   }
 
