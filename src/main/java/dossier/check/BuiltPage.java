@@ -2,7 +2,6 @@ package dossier.check;
 
 import dossier.site.Page;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
  * @param links the addresses that stay inside the site, each once
  * @param findings what is wrong with it by itself
  */
-record BuiltPage(Page page, Set<String> anchors, Set<String> links, List<Finding> findings) {
+record BuiltPage(Page page, Set<String> anchors, List<String> links, List<Finding> findings) {
   private static final List<Check> ALL =
       List.of(UnsafeAddresses::check, InlineCode::check, Accessibility::check);
 
@@ -27,11 +26,12 @@ record BuiltPage(Page page, Set<String> anchors, Set<String> links, List<Finding
     Set<String> anchors = document.elements().stream()
         .filter(element -> element.hasAttr("id"))
         .map(element -> element.id())
-        .collect(Collectors.toSet());
-    Set<String> links = document.addresses().stream()
+        .collect(Collectors.toUnmodifiableSet());
+    List<String> links = document.addresses().stream()
         .filter(address -> !address.isElsewhere())
         .map(WrittenAddress::text)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .distinct()
+        .toList();
     return new BuiltPage(page, anchors, links, List.copyOf(findings));
   }
 

@@ -10,8 +10,13 @@ public final class Json {
 
   /** A value as text, two spaces deeper at each level. */
   public static String of(Object value) {
+    return of(value, "\n");
+  }
+
+  /** A value as text inside another; {@code line} is what begins a line at its level. */
+  static String of(Object value, String line) {
     StringBuilder json = new StringBuilder();
-    write(json, value, "\n");
+    write(json, value, line);
     return json.toString();
   }
 

@@ -39,8 +39,8 @@ final class OpenData {
     this.evidence = evidence;
   }
 
-  static String of(Site site, Evidence evidence) {
-    return Json.of(new OpenData(site, evidence).dossier()) + "\n";
+  static byte[] of(Site site, Evidence evidence) {
+    return new OpenData(site, evidence).dossier();
   }
 
   /** The schema of the document, in the form of JSON Schema 2020-12. */
@@ -52,20 +52,18 @@ final class OpenData {
     }
   }
 
-  private Map<String, Object> dossier() {
-    Fields all = new Fields()
+  private byte[] dossier() {
+    LongJson all = new LongJson()
         .put("$schema", "dossier.schema.json")
         .put("settings", SettingsData.of(site.settings()));
     for (Kind kind : Kind.values()) {
-      List<Map<String, Object>> entries =
-          site.of(kind).stream().map(this::entry).toList();
       if (kind == Kind.HOME) {
-        all.put("home", entries.get(0));
+        all.put("home", entry(site.of(kind).get(0)));
       } else {
-        all.put(kind.folder(), entries);
+        all.put(kind.folder(), site.of(kind), this::entry);
       }
     }
-    return all.map();
+    return all.bytes();
   }
 
   private Map<String, Object> entry(Entry entry) {

@@ -125,7 +125,7 @@ public final class Renderer {
         SitePlan.BIBLIOGRAPHY, () -> bytes(Bibliography.of(site)),
         SitePlan.PREVIEWS, () -> bytes(Previews.of(site)),
         SitePlan.SEARCH_INDEX, () -> bytes(SearchIndex.of(site)),
-        SitePlan.OPEN_DATA, () -> bytes(OpenData.of(site, edition.evidence())),
+        SitePlan.OPEN_DATA, () -> OpenData.of(site, edition.evidence()),
         SitePlan.SCHEMA, OpenData::schema);
   }
 
