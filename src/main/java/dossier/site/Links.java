@@ -58,8 +58,10 @@ final class Links {
     if (entry instanceof Issue issue) {
       issue.relations().forEach(relation -> resolveTie(relation.to()));
     }
-    Parts.of(entry, Ref.class).stream().filter(ref -> !ties.contains(ref)).forEach(this::resolve);
-    for (Body body : Parts.of(entry, Body.class)) {
+    Components.of(entry, Ref.class).stream()
+        .filter(ref -> !ties.contains(ref))
+        .forEach(this::resolve);
+    for (Body body : Components.of(entry, Body.class)) {
       body.refs().forEach(this::resolve);
       body.embeds().forEach(this::checkEmbed);
       body.images().forEach(this::checkImage);

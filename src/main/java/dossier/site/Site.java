@@ -183,14 +183,14 @@ public final class Site {
 
   /** All names that an entry holds, in its keys and in its texts. */
   public static List<Ref> refs(Entry entry) {
-    List<Ref> refs = new ArrayList<>(Parts.of(entry, Ref.class));
+    List<Ref> refs = new ArrayList<>(Components.of(entry, Ref.class));
     texts(entry).forEach(body -> refs.addAll(body.refs()));
     return refs;
   }
 
   /** All texts that an entry holds, its summary first. */
   public static List<Body> texts(Entry entry) {
-    return Parts.of(entry, Body.class);
+    return Components.of(entry, Body.class);
   }
 
   /** The place of an entry among its kind, from 1. */
