@@ -1,7 +1,6 @@
 package dossier.render;
 
 import dossier.content.Entry;
-import dossier.site.Address;
 import dossier.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ final class Previews {
       if (!entry.header().draft()) {
         String summary =
             entry.summary().text().replaceAll("\\s+", " ").replaceAll(" ([.,;:])", "$1");
-        previews.put(Address.of(entry).toString(), List.of(entry.title(), summary.strip()));
+        previews.put(site.address(entry).toString(), List.of(entry.title(), summary.strip()));
       }
     }
     return "window.previews = " + Json.of(previews) + ";\n";

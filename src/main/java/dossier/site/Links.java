@@ -30,14 +30,16 @@ final class Links {
   private final Content content;
   private final boolean drafts;
   private final Names names;
+  private final Lists lists;
   private final Problems problems;
   private final Map<Ref, Target> targets = new HashMap<>();
   private final Set<Ref> ties = new HashSet<>();
 
-  private Links(Content content, boolean drafts, Names names, Problems problems) {
+  private Links(Content content, boolean drafts, Names names, Lists lists, Problems problems) {
     this.content = content;
     this.drafts = drafts;
     this.names = names;
+    this.lists = lists;
     this.problems = problems;
   }
 
@@ -46,8 +48,9 @@ final class Links {
    *
    * @param drafts whether drafts are published too; if not, no name may lead to one
    */
-  static Map<Ref, Target> resolve(Content content, boolean drafts, Names names, Problems problems) {
-    Links links = new Links(content, drafts, names, problems);
+  static Map<Ref, Target> resolve(
+      Content content, boolean drafts, Names names, Lists lists, Problems problems) {
+    Links links = new Links(content, drafts, names, lists, problems);
     content.entries().stream()
         .filter(entry -> drafts || !entry.header().draft())
         .forEach(links::resolve);
@@ -135,7 +138,7 @@ final class Links {
           "take draft: true out of it, or take the link out; --drafts shows drafts to you");
       return Optional.empty();
     }
-    Address address = Address.of(entry);
+    Address address = lists.address(entry);
     return ref.heading().isEmpty()
         ? Optional.of(new ToEntry(entry, address))
         : heading(ref, entry).map(anchor -> new ToEntry(entry, address.at(anchor)));
