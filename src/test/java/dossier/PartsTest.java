@@ -326,9 +326,9 @@ class PartsTest {
     void of_an_actor_with_very_many_are_linked_to_beyond_the_first() {
       Built site = built(issues(70).replace("actor: mayor", "actor: town"));
       Document page = site.page("actors/town.html");
-      assertEquals(60, page.select("tr.stance").size());
+      assertEquals(40, page.select("tr.stance").size());
       List<String> more = page.select("table + p a").eachAttr("href");
-      assertEquals(12, more.size());
+      assertEquals(32, more.size());
       for (String link : more) {
         String[] address = link.replaceFirst("^\\.\\./", "").split("#");
         assertEquals(
@@ -336,6 +336,23 @@ class PartsTest {
             site.page(address[0]).select("#" + address[1].replace(".", "\\.")).size(),
             link);
       }
+    }
+  }
+
+  @Nested
+  class An_entry_that_very_many_name {
+    @Test
+    void lists_a_hundred_of_a_kind_and_counts_the_rest() {
+      String pages =
+          others(120, "background", "").replace("about.\n---", "about.\n---\n[[bridge]]");
+      Element named =
+          built(pages).page("issues/bridge.html").select("#part\\.named + dl").first();
+      assertEquals(
+          List.of("Issues 1", "Background 100 and 20 more"),
+          named.select("> div").stream()
+              .map(kind -> kind.select("dt").text() + " " + kind.select("li").size()
+                  + kind.select(".more-of").text().replaceFirst("^", " ").stripTrailing())
+              .toList());
     }
   }
 
