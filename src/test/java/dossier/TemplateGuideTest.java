@@ -20,6 +20,7 @@ import dossier.render.Reference;
 import dossier.render.TemplateFunctions;
 import dossier.render.Year;
 import dossier.site.Page;
+import dossier.site.Part;
 import dossier.site.Stance;
 import dossier.site.Tie;
 import java.io.IOException;
@@ -64,6 +65,7 @@ class TemplateGuideTest {
       Header.Correction.class,
       Settings.class,
       Page.class,
+      Part.class,
       Drawing.class,
       IssueMap.class,
       Stance.class,

@@ -1,10 +1,11 @@
 package dossier.cli;
 
+import dossier.content.Content;
 import dossier.content.ContentFolder;
 import dossier.content.Entry;
 import dossier.content.Kind;
 import dossier.render.Json;
-import dossier.site.Address;
+import dossier.site.Site;
 import dossier.text.Location;
 import dossier.text.Problems;
 import java.util.Arrays;
@@ -51,15 +52,16 @@ final class ListCommand implements Callable<Integer> {
     }
     Optional<Kind> only = only();
     Problems problems = new Problems();
-    List<Entry> entries =
-        ContentFolder.read(Main.project(spec, Main.OUTPUT).content(), problems).entries().stream()
-            .filter(entry -> only.isEmpty() || entry.kind() == only.get())
-            .sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::name))
-            .toList();
+    Content content = ContentFolder.read(Main.project(spec, Main.OUTPUT).content(), problems);
+    List<Entry> entries = content.entries().stream()
+        .filter(entry -> only.isEmpty() || entry.kind() == only.get())
+        .sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::name))
+        .toList();
     if (format == Format.JSON) {
+      Site site = Site.of(content, false, new Problems());
       spec.commandLine()
           .getOut()
-          .println(Json.of(entries.stream().map(ListCommand::object).toList()));
+          .println(Json.of(entries.stream().map(entry -> object(site, entry)).toList()));
     } else {
       int width =
           entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(1);
@@ -94,7 +96,7 @@ final class ListCommand implements Callable<Integer> {
         + draft;
   }
 
-  private static Map<String, Object> object(Entry entry) {
+  private static Map<String, Object> object(Site site, Entry entry) {
     Location location = entry.header().location();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("name", entry.name());
@@ -104,7 +106,7 @@ final class ListCommand implements Callable<Integer> {
     object.put("draft", entry.header().draft());
     object.put("file", location.file().path());
     object.put("line", location.line());
-    object.put("address", Address.of(entry).toString());
+    object.put("address", site.address(entry).toString());
     return object;
   }
 }

@@ -3,7 +3,6 @@ package dossier.cli;
 import dossier.edit.Refused;
 import dossier.edit.Rename;
 import dossier.edit.Rename.Touched;
-import dossier.site.Address;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -57,7 +56,7 @@ final class RenameCommand implements Callable<Integer> {
   }
 
   private static String addresses(Rename.Done done) {
-    String old = Address.of(done.before()).toString();
+    String old = done.address().toString();
     if (done.forwards()) {
       return "its old address " + old + " forwards to the new one";
     }

@@ -35,7 +35,7 @@ final class OwnName {
 
   /** The old address of a page among those that forward to it; in place of the new one, where that was such. */
   static Optional<Edit> alias(Entry entry, String newAddress) {
-    String old = Address.of(entry).path();
+    String old = Address.of(entry.kind(), entry.id()).path();
     List<Alias> aliases = entry.header().aliases();
     Optional<Alias> back =
         aliases.stream().filter(alias -> alias.path().equals(newAddress)).findFirst();

@@ -26,12 +26,14 @@ public final class Rename {
   private final Project project;
   private final Content content;
   private final Entry entry;
+  private final Address before;
   private final String id;
 
-  private Rename(Project project, Content content, Entry entry, String id) {
+  private Rename(Project project, Content content, Entry entry, Address before, String id) {
     this.project = project;
     this.content = content;
     this.entry = entry;
+    this.before = before;
     this.id = id;
   }
 
@@ -48,11 +50,13 @@ public final class Rename {
    * What was done.
    *
    * @param before the entry as it was
+   * @param address where it was shown
    * @param name its name now
    * @param forwards whether its old address leads to the new one
    * @param files every file that changed
    */
-  public record Done(Entry before, String name, boolean forwards, List<Touched> files) {
+  public record Done(
+      Entry before, Address address, String name, boolean forwards, List<Touched> files) {
     public Done {
       files = List.copyOf(files);
     }
@@ -68,10 +72,11 @@ public final class Rename {
   public static Done of(Project project, String old, String written) throws Refused, IOException {
     Problems problems = new Problems();
     Content content = ContentFolder.read(project.content(), problems);
-    Site.of(content, false, problems);
+    Site published = Site.of(content, false, problems);
     Rehearsal.refuseMistakes(problems.sorted());
     Entry entry = entry(content, old);
-    return new Rename(project, content, entry, id(entry, written)).rename();
+    return new Rename(project, content, entry, published.address(entry), id(entry, written))
+        .rename();
   }
 
   private static Entry entry(Content content, String old) throws Refused {
@@ -143,7 +148,8 @@ public final class Rename {
     }
     Rehearsal.check(project, changes);
     changes.make();
-    return new Done(entry, entry.kind().folder() + "/" + id, forwards, files);
+    String name = entry.kind().folder() + "/" + id;
+    return new Done(entry, before, name, forwards, files);
   }
 
   private List<Touched> rewrite(List<Edit> edits, boolean isItem, Changes changes)

@@ -4,9 +4,11 @@ import dossier.content.Asset;
 import dossier.content.Entry;
 import dossier.site.Address;
 import dossier.site.Page;
+import dossier.site.Part;
 import dossier.site.Section;
 import dossier.site.Site;
 import dossier.site.SitePlan;
+import dossier.site.Stance;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,26 +31,52 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
     return plan.navigation();
   }
 
-  /** The pages that readers find in a list, by path. */
+  /** The pages that readers find in a list, by path; a sitemap may name 50,000 of them. */
   public List<Page> pages() {
     return plan.pages().stream().filter(SitePlan::isForReaders).toList();
   }
 
   /** The link to an entry, as seen from this page. */
   public String href(Entry entry) {
-    return at(Address.of(entry));
+    return at(site.address(entry));
   }
 
   /** The link to the page that lists a section: {@code issues}, {@code positions} … */
   public String list(String section) {
-    return Arrays.stream(Section.values())
-        .filter(known -> known.id().equals(section))
-        .map(known -> at(known.address()))
-        .findFirst()
+    return at(section(section).address());
+  }
+
+  private static Section section(String name) {
+    return Section.named(name)
         .orElseThrow(() -> new NotThere(
-            "there is no section \"" + section + "\"",
-            section,
+            "there is no section \"" + name + "\"",
+            name,
             Arrays.stream(Section.values()).map(Section::id).toList()));
+  }
+
+  /** The parts of a section's list, each of them one page; none where there is nothing to list. */
+  public List<Part> parts(String section) {
+    return site.parts(section(section));
+  }
+
+  /** The entries that this page lists: those of its part. */
+  public List<Entry> listed() {
+    return page.part() == null ? List.of() : page.part().entries();
+  }
+
+  /** The link to that part of a list which shows an entry; to the list where none does. */
+  public String listing(Entry entry, String section) {
+    return at(listing(entry, section(section)));
+  }
+
+  private Address listing(Entry entry, Section section) {
+    return site.part(section, entry).map(Part::address).orElse(section.address());
+  }
+
+  /** The link to what an actor wanted on an issue, in the list of positions. */
+  public String position(Stance stance) {
+    return at(listing(stance.issue(), Section.POSITIONS)
+        .at(stance.issue().id() + "." + stance.actor().id()));
   }
 
   /** Whether the site has the page that lists a section, or one with a name of its own: {@code search}. */
@@ -57,8 +85,11 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
         || plan.templates().contains(section + ".ftlh");
   }
 
-  /** The section that lists what this page is about; empty where none does. */
+  /** The section that lists what this page is about, or that this page is a later part of; empty where none does. */
   public String section() {
+    if (page.part() != null) {
+      return page.part().isLater() ? page.part().section().id() : "";
+    }
     return page.entry() == null
         ? ""
         : Section.of(page.entry().kind()).map(Section::id).orElse("");
@@ -130,6 +161,6 @@ public abstract sealed class AddressFunctions permits EntryFunctions {
 
   /** Where an entry is published. */
   public String published(Entry entry) {
-    return canonical(Address.of(entry));
+    return canonical(site.address(entry));
   }
 }

@@ -4,7 +4,6 @@ import dossier.content.Entry;
 import dossier.content.Entry.Quote;
 import dossier.content.Entry.Source;
 import dossier.content.PartialDate;
-import dossier.site.Address;
 import dossier.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,7 +83,7 @@ final class CiteAs {
 
   private String published(Entry entry) {
     String base = site.settings().baseUrl();
-    return base.isEmpty() ? "" : base + Address.of(entry).path();
+    return base.isEmpty() ? "" : base + site.address(entry).path();
   }
 
   /** For BibTeX, as {@code @misc}, which every style knows. */

@@ -92,9 +92,14 @@ public abstract sealed class EntryFunctions extends AddressFunctions permits Tem
     return entries.stream().map(Entry::name).collect(Collectors.toSet());
   }
 
-  /** The events, year by year. */
+  /** All events, year by year. */
   public List<Year> years() {
-    Map<Integer, List<Event>> years = site.of(Kind.EVENT).stream()
+    return byYear(site.of(Kind.EVENT));
+  }
+
+  /** Events, year by year. */
+  public List<Year> byYear(List<Entry> events) {
+    Map<Integer, List<Event>> years = events.stream()
         .map(Event.class::cast)
         .collect(groupingBy(event -> event.date().year(), TreeMap::new, toList()));
     return years.entrySet().stream()
@@ -113,6 +118,15 @@ public abstract sealed class EntryFunctions extends AddressFunctions permits Tem
   public List<Entry> naming(Entry entry, String folder) {
     Kind kind = kind(folder);
     return site.naming(entry).stream().filter(other -> other.kind() == kind).toList();
+  }
+
+  /** The entries of a kind that some entries name, in a key, a link or a citation. */
+  public List<Entry> named(List<Entry> by, String folder) {
+    Set<String> named = by.stream()
+        .flatMap(entry -> site.entries(Site.refs(entry)).stream())
+        .map(Entry::name)
+        .collect(Collectors.toSet());
+    return of(folder).stream().filter(entry -> named.contains(entry.name())).toList();
   }
 
   /** Everything that names an entry, kind by kind, but for the kinds of some folders. */
@@ -208,6 +222,15 @@ public abstract sealed class EntryFunctions extends AddressFunctions permits Tem
   /** The actors who have a position on any issue, those with most of them first. */
   public List<Actor> actorsWithPositions() {
     return sides.actors();
+  }
+
+  /** The same of those who have a position on one of some issues. */
+  public List<Actor> actorsOn(List<Issue> issues) {
+    Set<String> on = issues.stream()
+        .flatMap(issue -> site.stances(issue).stream())
+        .map(stance -> stance.actor().name())
+        .collect(Collectors.toSet());
+    return sides.actors().stream().filter(actor -> on.contains(actor.name())).toList();
   }
 
   /** On which of the two sides an actor, a speaker or those who took part in an event stand. */

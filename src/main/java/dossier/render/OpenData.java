@@ -14,7 +14,6 @@ import dossier.evidence.Evidence;
 import dossier.evidence.Verdict;
 import dossier.markdown.Block;
 import dossier.markdown.Body;
-import dossier.site.Address;
 import dossier.site.Site;
 import dossier.text.Ref;
 import java.io.IOException;
@@ -69,7 +68,7 @@ final class OpenData {
   private Map<String, Object> entry(Entry entry) {
     Fields fields = new Fields()
         .put("name", entry.name())
-        .put("address", Address.of(entry).toString())
+        .put("address", site.address(entry).toString())
         .put("title", entry.title())
         .put("summary", Plain.of(entry.summary()))
         .put("draft", entry.header().draft() ? true : null)

@@ -1,7 +1,6 @@
 package dossier.render;
 
 import dossier.content.Entry;
-import dossier.site.Address;
 import dossier.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Previews {
     for (Entry entry : site.entries()) {
       if (!entry.header().draft()) {
         previews.put(
-            Address.of(entry).toString(), List.of(entry.title(), Plain.of(entry.summary())));
+            site.address(entry).toString(), List.of(entry.title(), Plain.of(entry.summary())));
       }
     }
     return "window.previews = " + Json.of(previews) + ";\n";

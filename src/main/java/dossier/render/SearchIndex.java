@@ -9,7 +9,6 @@ import dossier.content.Entry.Term;
 import dossier.content.Figure;
 import dossier.content.Issue;
 import dossier.markdown.Body;
-import dossier.site.Address;
 import dossier.site.Site;
 import java.util.List;
 import java.util.function.Function;
@@ -38,7 +37,7 @@ final class SearchIndex {
 
   private String line(Entry entry) {
     List<String> found = List.of(Plain.of(entry.summary()), words(entry));
-    return Json.inScript(Address.of(entry).toString()) + ":" + Json.inScript(found);
+    return Json.inScript(site.address(entry).toString()) + ":" + Json.inScript(found);
   }
 
   private String words(Entry entry) {

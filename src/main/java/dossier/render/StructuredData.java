@@ -12,6 +12,7 @@ import dossier.content.Kind;
 import dossier.content.Settings;
 import dossier.site.Address;
 import dossier.site.Page;
+import dossier.site.Part;
 import dossier.site.Section;
 import dossier.site.Site;
 import dossier.text.Ref;
@@ -68,15 +69,19 @@ final class StructuredData {
   private Map<String, Object> trail(Page page, String title, String section) {
     List<Object> steps = new ArrayList<>();
     steps.add(step(1, settings.title(), Address.of("index.html")));
-    if (page.entry() != null) {
-      Section.of(page.entry().kind())
-          .ifPresent(found -> steps.add(step(2, section, found.address())));
-    }
+    above(page).ifPresent(found -> steps.add(step(2, section, found.address())));
     steps.add(step(steps.size() + 1, title, page.address()));
     return new Fields()
         .put("@type", "BreadcrumbList")
         .put("itemListElement", steps)
         .map();
+  }
+
+  /** The section that lists what the page is about, or that the page is a later part of. */
+  private static Optional<Section> above(Page page) {
+    return page.part() == null
+        ? Optional.ofNullable(page.entry()).map(Entry::kind).flatMap(Section::of)
+        : Optional.of(page.part()).filter(Part::isLater).map(Part::section);
   }
 
   private Map<String, Object> step(int position, String name, Address address) {
@@ -90,8 +95,9 @@ final class StructuredData {
 
   /** A page that lists: its terms are told whole, its events by name and date, as dossier.json has the rest. */
   private Map<String, Object> list(Page page, String title, String description) {
-    boolean terms = page.path().equals(Section.GLOSSARY.address().path());
-    boolean events = page.path().equals(Section.TIMELINE.address().path());
+    List<Entry> listed = page.part() == null ? List.of() : page.part().entries();
+    boolean terms = page.part() != null && page.part().section() == Section.GLOSSARY;
+    boolean events = page.part() != null && page.part().section() == Section.TIMELINE;
     Fields fields = new Fields()
         .put("@type", terms ? "DefinedTermSet" : "WebPage")
         .put("@id", published.apply(page.address()))
@@ -102,20 +108,21 @@ final class StructuredData {
     if (terms) {
       fields.put(
           "hasDefinedTerm",
-          site.of(Kind.TERM).stream()
-              .map(term -> whole(term, Plain.of(term.summary())))
-              .toList());
+          listed.stream().map(term -> whole(term, Plain.of(term.summary()))).toList());
     }
     if (events) {
       fields.put(
           "mainEntity",
-          new Fields().put("@type", "ItemList").put("itemListElement", dated()).map());
+          new Fields()
+              .put("@type", "ItemList")
+              .put("itemListElement", dated(listed))
+              .map());
     }
     return fields.map();
   }
 
-  private List<Map<String, Object>> dated() {
-    return site.of(Kind.EVENT).stream()
+  private List<Map<String, Object>> dated(List<Entry> events) {
+    return events.stream()
         .map(Event.class::cast)
         .map(event -> named(event, "name")
             .put("startDate", event.date())
@@ -271,7 +278,7 @@ final class StructuredData {
 
   /** What an entry is and is called, and where readers find it. */
   private Fields named(Entry entry, String nameKey) {
-    String address = published.apply(Address.of(entry));
+    String address = published.apply(site.address(entry));
     return new Fields()
         .put("@type", type(entry))
         .put("@id", address.isEmpty() || address.contains("#") ? address : address + "#this")

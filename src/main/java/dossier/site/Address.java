@@ -1,6 +1,5 @@
 package dossier.site;
 
-import dossier.content.Entry;
 import dossier.content.Kind;
 import java.util.Arrays;
 
@@ -17,12 +16,10 @@ public record Address(String path, String anchor) {
     return new Address(path, "");
   }
 
-  /** Where an entry is shown: on its own page, or among the events or terms. */
-  public static Address of(Entry entry) {
-    return of(entry.kind(), entry.id());
-  }
-
-  /** Where an entry of a kind is shown, or would be. */
+  /**
+   * Where an entry of a kind would be shown: an event or a term on the first page of its list. Where one is shown, its
+   * {@link Site#address} says.
+   */
   public static Address of(Kind kind, String id) {
     return switch (kind) {
       case HOME -> of("index.html");

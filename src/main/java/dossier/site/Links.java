@@ -30,13 +30,15 @@ final class Links {
   private final Content content;
   private final boolean drafts;
   private final Names names;
+  private final Lists lists;
   private final Problems problems;
   private final Map<Ref, Target> targets = new ConcurrentHashMap<>();
 
-  private Links(Content content, boolean drafts, Names names, Problems problems) {
+  private Links(Content content, boolean drafts, Names names, Lists lists, Problems problems) {
     this.content = content;
     this.drafts = drafts;
     this.names = names;
+    this.lists = lists;
     this.problems = problems;
   }
 
@@ -45,8 +47,9 @@ final class Links {
    *
    * @param drafts whether drafts are published too; if not, no name may lead to one
    */
-  static Map<Ref, Target> resolve(Content content, boolean drafts, Names names, Problems problems) {
-    Links links = new Links(content, drafts, names, problems);
+  static Map<Ref, Target> resolve(
+      Content content, boolean drafts, Names names, Lists lists, Problems problems) {
+    Links links = new Links(content, drafts, names, lists, problems);
     content.entries().parallelStream()
         .filter(entry -> drafts || !entry.header().draft())
         .forEach(links::resolve);
@@ -59,8 +62,10 @@ final class Links {
       issue.relations().forEach(relation -> ties.add(relation.to()));
     }
     ties.forEach(this::resolveTie);
-    Parts.of(entry, Ref.class).stream().filter(ref -> !ties.contains(ref)).forEach(this::resolve);
-    for (Body body : Parts.of(entry, Body.class)) {
+    Components.of(entry, Ref.class).stream()
+        .filter(ref -> !ties.contains(ref))
+        .forEach(this::resolve);
+    for (Body body : Components.of(entry, Body.class)) {
       body.refs().forEach(this::resolve);
       body.embeds().forEach(this::checkEmbed);
       body.images().forEach(this::checkImage);
@@ -133,7 +138,7 @@ final class Links {
           "take draft: true out of it, or take the link out; --drafts shows drafts to you");
       return Optional.empty();
     }
-    Address address = Address.of(entry);
+    Address address = lists.address(entry);
     return ref.heading().isEmpty()
         ? Optional.of(new ToEntry(entry, address))
         : heading(ref, entry).map(anchor -> new ToEntry(entry, address.at(anchor)));

@@ -35,6 +35,14 @@ final class Order {
     };
   }
 
+  /** The letter under which readers look for an entry. */
+  static String initial(Entry entry) {
+    String key = key(entry.title());
+    return key.isEmpty()
+        ? ""
+        : key.substring(0, key.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+  }
+
   private static String key(String title) {
     String bare =
         MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");

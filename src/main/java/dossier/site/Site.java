@@ -30,17 +30,20 @@ public final class Site {
   private final Unread unread;
   private final List<Asset> assets;
   private final Map<Kind, List<Entry>> byKind;
+  private final Lists lists;
   private final Map<Ref, Target> targets;
   private final Map<String, List<Entry>> naming;
   private final Map<String, List<Tie>> ties;
   private final Map<String, List<Stance>> stances;
   private final Map<String, Integer> numbers;
 
-  private Site(Content content, boolean drafts, Map<Ref, Target> targets) {
+  private Site(
+      Content content, Map<Kind, List<Entry>> byKind, Lists lists, Map<Ref, Target> targets) {
     this.settings = content.settings();
     this.unread = content.unread();
     this.assets = content.assets();
-    this.byKind = byKind(content, drafts);
+    this.byKind = byKind;
+    this.lists = lists;
     this.targets = Collections.unmodifiableMap(targets);
     this.naming = naming();
     this.ties = ties();
@@ -57,7 +60,10 @@ public final class Site {
    */
   public static Site of(Content content, boolean drafts, Problems problems) {
     Names names = Names.of(content, problems);
-    Site site = new Site(content, drafts, Links.resolve(content, drafts, names, problems));
+    Map<Kind, List<Entry>> byKind = byKind(content, drafts);
+    Lists lists = Lists.of(byKind);
+    Map<Ref, Target> targets = Links.resolve(content, drafts, names, lists, problems);
+    Site site = new Site(content, byKind, lists, targets);
     site.issues().forEach(issue -> Relations.check(site, issue, problems));
     return site;
   }
@@ -172,6 +178,21 @@ public final class Site {
     return of(Kind.ISSUE).stream().map(Issue.class::cast).toList();
   }
 
+  /** Where an entry is shown: on its own page, or in a part of the timeline or the glossary. */
+  public Address address(Entry entry) {
+    return lists.address(entry);
+  }
+
+  /** The parts of a list, each of them one page; none where there is nothing to list. */
+  public List<Part> parts(Section section) {
+    return lists.parts(section);
+  }
+
+  /** The part of a list that shows an entry; nothing where none does. */
+  public Optional<Part> part(Section section, Entry entry) {
+    return lists.part(section, entry);
+  }
+
   /** What a name leads to; nothing where that has been told as a problem. */
   public Optional<Target> target(Ref ref) {
     return Optional.ofNullable(targets.get(ref));
@@ -189,14 +210,14 @@ public final class Site {
 
   /** All names that an entry holds, in its keys and in its texts. */
   public static List<Ref> refs(Entry entry) {
-    List<Ref> refs = new ArrayList<>(Parts.of(entry, Ref.class));
+    List<Ref> refs = new ArrayList<>(Components.of(entry, Ref.class));
     texts(entry).forEach(body -> refs.addAll(body.refs()));
     return refs;
   }
 
   /** All texts that an entry holds, its summary first. */
   public static List<Body> texts(Entry entry) {
-    return Parts.of(entry, Body.class);
+    return Components.of(entry, Body.class);
   }
 
   /** The place of an entry among its kind, from 1. */

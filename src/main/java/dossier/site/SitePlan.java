@@ -71,13 +71,15 @@ public record SitePlan(
     for (Entry entry : site.entries()) {
       if (entry.kind() != Kind.EVENT && entry.kind() != Kind.TERM) {
         String template = entry.kind().name().toLowerCase(Locale.ROOT) + ".ftlh";
-        pages.add(new Page(Address.of(entry).path(), template, entry));
+        pages.add(new Page(site.address(entry).path(), template, entry));
       }
     }
     List<Section> sections =
         Arrays.stream(Section.values()).filter(section -> section.isIn(site)).toList();
-    sections.forEach(section ->
-        pages.add(new Page(section.address().path(), "lists/" + section.id() + ".ftlh", null)));
+    sections.stream()
+        .flatMap(section -> site.parts(section).stream())
+        .map(Page::of)
+        .forEach(pages::add);
     pages.add(new Page("search.html", "search.ftlh", null));
     pages.add(new Page("404.html", "404.ftlh", null));
     if (!site.settings().baseUrl().isEmpty()) {
@@ -150,7 +152,7 @@ public record SitePlan(
         .filter(entry -> entry.id().equals(choice.name()))
         .findFirst();
     if (page.isPresent()) {
-      return page.map(entry -> new Item("", entry.title(), Address.of(entry)));
+      return page.map(entry -> new Item("", entry.title(), site.address(entry)));
     }
     List<String> valid = new ArrayList<>(sections.stream().map(Section::id).toList());
     site.of(Kind.PAGE).forEach(entry -> valid.add(entry.id()));

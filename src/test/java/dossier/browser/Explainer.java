@@ -5,7 +5,6 @@ import dossier.kit.Built;
 import dossier.kit.SiteInAString;
 import dossier.publish.Options;
 import dossier.render.RenderedSite;
-import dossier.site.Address;
 import dossier.site.Page;
 import dossier.site.SitePlan;
 import java.io.IOException;
@@ -118,7 +117,8 @@ final class Explainer implements AutoCloseable {
   Map<String, String> oldAddresses() {
     return site.plan().pages().stream()
         .filter(page -> page.template().equals("alias.ftlh"))
-        .collect(Collectors.toMap(Page::path, page -> Address.of(page.entry()).path()));
+        .collect(Collectors.toMap(
+            Page::path, page -> site.site().address(page.entry()).path()));
   }
 
   @Override
