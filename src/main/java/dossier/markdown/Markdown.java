@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import dossier.text.Excerpt;
 import dossier.text.HiddenCharacters;
 import dossier.text.Problems;
@@ -80,7 +81,7 @@ public final class Markdown {
       return Body.EMPTY;
     }
     try {
-      Document document = parser.parse(source.text());
+      Document document = parser.parse(CharSubSequence.of(source.text()));
       if (!Measure.isKept(document, source, problems)) {
         return Body.EMPTY;
       }
