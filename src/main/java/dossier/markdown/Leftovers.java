@@ -36,98 +36,98 @@ final class Leftovers {
    *
    * @param mark what it never lacks: few texts have many of them, so few signs are looked for
    */
-  private record Sign(char mark, Pattern look, String code, String message, String advice) {}
+  private record Sign(String mark, Pattern look, String code, String message, String advice) {}
 
   private static final List<Sign> SIGNS = List.of(
       sign(
-          '[',
+          "[[",
           "!?\\[\\[[^\\s\\[\\]\uFFFC]*",
           "not-closed",
           "this link is never closed",
           "close it with ]]; to print the signs themselves write \\[["),
       sign(
-          ']',
+          "]]",
           "(?m)(?:^|\\])[^\\[\\]\n]*(\\[[^\\[\\]\n]+\\]\\])",
           "not-closed",
           "this opens with one bracket and closes with two",
           "write [[some-id]] for a link"),
       sign(
-          '@',
+          "@",
           "\\[\\s*-?@[^\\s\\[\\]\uFFFC]*",
           "not-closed",
           "this citation is never closed",
           "close it with ]; no other bracket may stand inside it"),
       sign(
-          '^',
+          "[^",
           "\\[\\^[^\\s\\[\\]]+\\](?!:)",
           "footnote-in-key",
           "a key cannot have footnotes",
           "put the words into the text below the second ---, or cite a source: [@some-source]"),
       sign(
-          '^',
+          "[^",
           "\\[\\^[^\\s\\[\\]\uFFFC]*",
           "not-closed",
           "this footnote is never closed",
           "close it with ]; to print the signs themselves write \\[^"),
       sign(
-          '^',
+          "^[",
           "\\^\\[",
           "unknown-footnote",
           "a footnote cannot be written inside its line",
           "write [^1] here, and on a line of its own: [^1]: …"),
-      sign('<', "<!--", "not-closed", "this comment is never closed", "close it with -->"),
+      sign("<!--", "<!--", "not-closed", "this comment is never closed", "close it with -->"),
       sign(
-          ']',
+          "](",
           "\\](\\((?=" + ADDRESS + "\\))[^)\\s]*+\\s[^)\n]*+\\))",
           "bad-link",
           "this cannot be read as a link",
           "a path may hold no spaces; write %20 for each"),
       sign(
-          ']',
+          "](",
           "\\](\\(" + ADDRESS + "\\))",
           "bad-link",
           "this cannot be read as a link",
           "write it as [words](../issues/name.md), with no other bracket among the words"),
       sign(
-          ']',
+          "](",
           "\\](\\([^\\s\uFFFC]*)",
           "not-closed",
           "this link is never closed",
           "close it with )"),
       sign(
-          ']',
+          "] (",
           "\\]( \\((?:https?:|\\.\\.?/)[^)\n]*\\))",
           "bad-link",
           "a space parts the words of this link from its address",
           "leave out the space between ] and ("),
       sign(
-          ']',
+          "[",
           "\\([^()\n]*\\)(\\[(?:https?:|\\.\\.?/)[^\\]\n]*\\])",
           "bad-link",
           "the brackets of this link are the wrong way round",
           "write [words](address)"),
       sign(
-          '[',
+          "[!",
           "\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]",
           "bad-aside",
           "an aside must begin with this, behind >",
           "write > [!NOTE] on a line of its own, and > in front of each line below it"),
       sign(
-          '|',
+          "|",
           "(?m)^[\uFFFC \\t]*+(\\|?+[ :]*+-[-: ]*\\|[-:| ]*+)$",
           "bad-table",
           "the table above this line cannot be read",
           "write one line for the head, then this line with as many cells"),
       sign(
-          '#',
+          "##",
           "(?m)^\uFFFC*(#{2,6}(?=[^#\\s]))",
           "bad-heading",
           "this cannot be read as a heading",
           "put a space behind the #; to print the signs themselves write \\#"),
-      unmarking('*', "\\*\\*"),
-      unmarking('~', "~~"),
+      unmarking("**", "\\*\\*"),
+      unmarking("~~", "~~"),
       sign(
-          '%',
+          "%%",
           "(%%)(?:[^%\n]*%%)?",
           "bad-comment",
           "these signs hide nothing here, and would be printed",
@@ -135,11 +135,11 @@ final class Leftovers {
 
   private Leftovers() {}
 
-  private static Sign sign(char mark, String look, String code, String message, String advice) {
+  private static Sign sign(String mark, String look, String code, String message, String advice) {
     return new Sign(mark, Pattern.compile(look), code, message, advice);
   }
 
-  private static Sign unmarking(char mark, String pair) {
+  private static Sign unmarking(String mark, String pair) {
     return sign(
         mark,
         "(" + pair + ")(?:[^*~\n]*" + pair + ")?",
@@ -150,20 +150,20 @@ final class Leftovers {
 
   /** Tells of every sign in a document that was meant. */
   static void tell(Document document, Excerpt source, Problems problems) {
-    String text = printed(document, source.text());
-    String marks = marks(text);
+    char[] printed = printed(document, source.text());
+    String marks = marks(printed);
+    String text = marks.isEmpty() ? "" : new String(printed);
     for (Sign sign : SIGNS) {
-      if (marks.indexOf(sign.mark) >= 0) {
+      if (marks.indexOf(sign.mark.charAt(0)) >= 0 && text.contains(sign.mark)) {
         text = told(sign, text, source, problems);
       }
     }
   }
 
   /** Those of the marks that a text has. */
-  private static String marks(String text) {
+  private static String marks(char[] text) {
     StringBuilder found = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char mark = text.charAt(i);
+    for (char mark : text) {
       if (isMark(mark) && found.indexOf(String.valueOf(mark)) < 0) {
         found.append(mark);
       }
@@ -197,7 +197,7 @@ final class Leftovers {
   }
 
   /** The document as its readers see it: as long as the source, all that is not text silent. */
-  private static String printed(Document document, String source) {
+  private static char[] printed(Document document, String source) {
     char[] seen = source.toCharArray();
     silence(seen, 0, seen.length);
     copy(document, document, source, seen);
@@ -207,7 +207,7 @@ final class Leftovers {
         seen[i] = SILENT;
       }
     }
-    return new String(seen);
+    return seen;
   }
 
   /** What a backslash can stand in front of: CommonMark 0.31, 2.4. */

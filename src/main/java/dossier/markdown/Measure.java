@@ -28,7 +28,6 @@ final class Measure {
       Pattern.compile("(?:[ \\t]*+(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){" + DEEPEST + "}");
   private static final Pattern ONLY_SIGNS =
       Pattern.compile("[^\\p{L}\\p{N}\\n]{" + MOST_SIGNS + "}");
-  private static final Pattern BLANK = Pattern.compile("[\\s>]*+");
 
   private final Excerpt source;
   private final Problems problems;
@@ -60,7 +59,7 @@ final class Measure {
     for (int at = 0; at < text.length(); ) {
       int end = lineEnd(at);
       lines++;
-      if (BLANK.matcher(text).region(at, end).matches()) {
+      if (isBlank(at, end)) {
         block = end + 1;
         lines = 0;
       } else if (!isKept(at, end)) {
@@ -76,6 +75,14 @@ final class Measure {
       at = end + 1;
     }
     return true;
+  }
+
+  private boolean isBlank(int from, int to) {
+    int at = from;
+    while (at < to && " \t\f\r\u000B>".indexOf(source.text().charAt(at)) >= 0) {
+      at++;
+    }
+    return at == to;
   }
 
   private int lineEnd(int from) {

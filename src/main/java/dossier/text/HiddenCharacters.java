@@ -48,8 +48,9 @@ public final class HiddenCharacters {
   public static void tell(Excerpt source, Problems problems) {
     String text = source.text();
     Matcher hidden = HIDDEN.matcher(text).useTransparentBounds(true);
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    char[] characters = text.toCharArray();
+    for (int at = 0; at < characters.length; at++) {
+      char c = characters[at];
       boolean seen = c >= ' ' && c <= '~' || c == '\n';
       if (!seen && !isSecondHalf(text, at) && hidden.region(at, text.length()).lookingAt()) {
         tell(hidden.toMatchResult(), source, problems);
