@@ -12,16 +12,23 @@
 (() => {
   const root = new URL("..", document.currentScript.src).href;
   const here = location.href.replace(/#.*/, "");
-  let card, timer, data;
+  const loaded = {};
+  let card, timer;
 
-  /* The titles and summaries come as a script when the first link is asked for: a page from a disk cannot fetch. */
-  const load = () =>
-    (data ??= new Promise((done) => {
+  /* The titles and summaries come as scripts when a link is asked for: a page from a disk cannot fetch. */
+  const load = (file, read) =>
+    (loaded[file] ??= new Promise((done) => {
       const script = document.createElement("script");
-      script.src = root + "assets/preview-data.js";
-      script.onload = () => done(window.previews);
+      script.src = root + "assets/" + file;
+      script.onload = () => done(read());
       document.head.append(script);
     }));
+
+  const look = async (address) => {
+    const firsts = await load("preview-data.js", () => window.previews.firsts);
+    const at = firsts.findLastIndex((first) => first <= address);
+    return at < 0 ? null : (await load(`previews/${at}.js`, () => window.previews[at]))[address];
+  };
 
   const words = async (link) => {
     const [page, anchor] = link.href.split("#");
@@ -30,7 +37,7 @@
       return anchor.startsWith("ref.") ? ["", place.textContent.replace(/[\s↑]+$/, "")] : null;
     }
     const path = page.slice(root.length);
-    return page.startsWith(root) ? ((await load())[anchor ? path + "#" + anchor : path] ?? null) : null;
+    return page.startsWith(root) ? look(anchor ? path + "#" + anchor : path) : null;
   };
 
   const close = () => {

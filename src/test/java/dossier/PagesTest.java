@@ -279,13 +279,15 @@ class PagesTest {
   @Nested
   class Previews {
     @Test
-    void are_a_script_that_needs_no_server() {
-      String script = built().text("assets/preview-data.js");
-      assertTrue(script.startsWith("window.previews = {"), script);
+    void are_scripts_that_need_no_server() {
+      Built site = built();
+      assertEquals(
+          "var previews = {\"firsts\":[\"about.html\"]};\n", site.text("assets/preview-data.js"));
+      String script = site.text("assets/previews/0.js");
+      assertTrue(script.startsWith("previews[0] = {\n\"about.html\":["), script);
       assertTrue(
-          script
-              .replaceAll("\\s+", " ")
-              .contains("\"issues/bridge.html\": [ \"The bridge\", \"Who pays for the bridge.\" ]"),
+          script.contains(
+              "\n\"issues/bridge.html\":[\"The bridge\",\"Who pays for the bridge.\"],\n"),
           script);
     }
   }

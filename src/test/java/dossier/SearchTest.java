@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.kit.Built;
+import dossier.kit.ManyTerms;
 import dossier.kit.SiteInAString;
 import dossier.publish.Options;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,12 +31,24 @@ class SearchTest {
     return built(Options.NONE, lines);
   }
 
-  private static String line(Built site, String address) {
-    return site.text("search-index.js")
+  /** What the files hold from which the search page takes what it shows, or those from which it takes where words are. */
+  private static String all(Built site, String kind) {
+    return site.paths().stream()
+        .filter(path -> path.matches("search/" + kind + "-\\d+\\.js"))
+        .map(site::text)
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Built site, String kind, String begin) {
+    return all(site, kind)
         .lines()
-        .filter(line -> line.startsWith("\"" + address + "\":"))
+        .filter(line -> line.startsWith(begin))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Elements links(Document page, String heading) {
+    return page.select("main section:has(h2:containsOwn(" + heading + ")) a");
   }
 
   @Test
@@ -44,10 +59,8 @@ class SearchTest {
             "Issues", "Background", "Quotations", "Actors", "Events", "Terms", "Pages", "Sources"),
         page.select("main h2").eachText());
     assertEquals(
-        List.of("issues/bridge.html", "issues/road.html"),
-        page.select("[data-kind=Issue] a").eachAttr("href"));
-    assertEquals(
-        List.of("timeline.html#opening"), page.select("[data-kind=Event] a").eachAttr("href"));
+        List.of("issues/bridge.html", "issues/road.html"), links(page, "Issues").eachAttr("href"));
+    assertEquals(List.of("timeline.html#opening"), links(page, "Events").eachAttr("href"));
     assertEquals(
         List.of(
             "A small explainer",
@@ -59,7 +72,7 @@ class SearchTest {
             "Sources",
             "Corrections",
             "About"),
-        page.select("[data-kind=Page] a").eachText());
+        links(page, "Pages").eachText());
   }
 
   @Test
@@ -84,31 +97,55 @@ class SearchTest {
   }
 
   @Test
-  void the_index_holds_the_summary_and_the_other_words_of_each_entry() {
+  void the_index_says_where_each_of_its_files_begins() {
+    assertEquals(
+        "var searchIndex = {\"kinds\":{\"issues\":0,\"background\":2,\"quotes\":3,\"actors\":4,\"timeline\":6,"
+            + "\"glossary\":7,\"pages\":8,\"sources\":10},\"pages\":[0],\"words\":[\"1*\"]};\n",
+        built().text("search-index.js"));
+  }
+
+  @Test
+  void it_holds_title_summary_and_the_other_words_of_each_entry() {
     Built site = built();
-    assertTrue(site.text("search-index.js").startsWith("var searchIndex = {\n\"index.html\":["));
+    assertTrue(
+        all(site, "pages").startsWith("searchIndex[\"pages-0\"] = [\n[\"issues/bridge.html\","));
     assertEquals(
-        "\"issues/bridge.html\":[\"Who pays for the bridge.\",\"Who should pay? Nobody paid. The town pays."
-            + " To pay half. The bridge needs a road. The bridge was built in 1990.\"],",
-        line(site, "issues/bridge.html"));
+        "[\"issues/bridge.html\",\"The bridge\",\"Who pays for the bridge.\",\"Who should pay? Nobody paid. The town"
+            + " pays. To pay half. The bridge needs a road. The bridge was built in 1990.\"],",
+        line(site, "pages", "[\"issues/bridge.html\""));
     assertEquals(
-        "\"quotes/mayor-pays.html\":[\"What the mayor said.\",\"We shall pay half of it. The mayor She said so at"
-            + " the opening.\"],",
-        line(site, "quotes/mayor-pays.html"));
+        "[\"quotes/mayor-pays.html\",\"The mayor on paying\",\"What the mayor said.\",\"We shall pay half of it. The"
+            + " mayor She said so at the opening.\"],",
+        line(site, "pages", "[\"quotes/mayor-pays.html\""));
     assertEquals(
-        "\"timeline.html#opening\":[\"The mayor cuts a ribbon.\",\"\"],",
-        line(site, "timeline.html#opening"));
+        "[\"timeline.html#opening\",\"The bridge is opened\",\"The mayor cuts a ribbon.\",\"\"],",
+        line(site, "pages", "[\"timeline.html#opening\""));
+  }
+
+  @Test
+  void it_holds_the_pages_of_each_word_and_where_on_them_it_stands() {
+    Built site = built(
+        "-- content/glossary.yaml --",
+        "- {id: ferry, term: Big ferry, definition: A ferry for big waters.}",
+        "- {id: boat, term: Boat, definition: 'Smaller than a ferry, drier than waters.', also: [Zebra]}");
+    assertTrue(all(site, "words").startsWith("searchIndex[\"words-0\"] = {\n\"1*\":"));
+    assertEquals("\"ferry\":\",3B5;\",", line(site, "words", "\"ferry\""));
+    assertEquals("\"boat\":\"A9\",", line(site, "words", "\"boat\""));
+    assertEquals("\"waters\":\";8;\",", line(site, "words", "\"waters\""));
+    assertEquals("\"zebra\":\",9\"", line(site, "words", "\"zebra\""));
+    assertEquals("\"z*\":\",9\",", line(site, "words", "\"z*"));
   }
 
   @Test
   void every_name_on_the_page_that_is_an_entry_has_its_line_in_the_index() {
     Built site = built();
-    List<String> lists = List.of("Positions", "Timeline", "Quotations", "Actors", "Glossary");
-    site.page("search.html").select("#search\\.names a").forEach(link -> {
-      if (!lists.contains(link.text()) && !link.text().matches("Sources|Corrections")) {
-        assertFalse(line(site, link.attr("href")).isEmpty());
-      }
-    });
+    Elements names = site.page("search.html").select("#search\\.names a:not([data-list])");
+    assertEquals(
+        List.of(),
+        names.eachAttr("href").stream()
+            .filter(address -> !all(site, "pages").contains("\n[\"" + address + "\","))
+            .toList());
+    assertEquals(all(site, "pages").lines().count() - 2, names.size());
   }
 
   @Test
@@ -117,8 +154,58 @@ class SearchTest {
         "-- content/glossary.yaml --",
         "- {id: ferry, term: Ferry, also: [Boat], definition: 'No `</script>` \"here\".'}");
     assertEquals(
-        "\"glossary.html#ferry\":[\"No \\u003c/script> \\\"here\\\".\",\"Boat\"]",
-        line(site, "glossary.html#ferry"));
+        "[\"glossary.html#ferry\",\"Ferry\",\"No \\u003c/script> \\\"here\\\".\",\"Boat\"],",
+        line(site, "pages", "[\"glossary.html#ferry\""));
+  }
+
+  @Test
+  void where_there_are_too_many_names_the_page_leads_to_the_lists_that_have_them() {
+    Built site = built("-- content/glossary.yaml --\n" + ManyTerms.of(1_001));
+    Document page = site.page("search.html");
+    assertEquals(List.of("Pages"), page.select("main h2").eachText());
+    assertEquals(
+        List.of(
+            "index.html",
+            "issues/index.html",
+            "background/index.html",
+            "positions.html",
+            "timeline.html",
+            "quotes/index.html",
+            "actors/index.html",
+            "glossary.html",
+            "sources/index.html",
+            "corrections.html",
+            "about.html"),
+        links(page, "Pages").eachAttr("href"));
+  }
+
+  @Test
+  void however_many_entries_there_are_each_file_is_small() {
+    Built site = built("-- content/glossary.yaml --\n" + ManyTerms.of(1_500));
+    List<String> files = site.paths().stream()
+        .filter(path -> path.matches("search.*|assets/(search|site|preview).*"))
+        .toList();
+    assertTrue(
+        files.containsAll(List.of(
+            "search.html",
+            "search-index.js",
+            "search/pages-5.js",
+            "search/words-1.js",
+            "assets/previews/1.js")),
+        files.toString());
+    assertEquals(
+        List.of(),
+        files.stream().filter(path -> site.bytes(path).length > 65_000).toList());
+  }
+
+  @Test
+  void what_an_author_puts_among_its_files_is_told() {
+    SiteInAString.of("-- content/static/search/pages-0.js --\nmine").in(folder);
+    assertEquals(
+        List.of(
+            "content/static/search/pages-0.js:1:1 (1 wide) error[same-address] rename this one; the other is search,"
+                + " which Dossier makes"),
+        Built.in(folder).problems());
   }
 
   @Test
@@ -127,7 +214,8 @@ class SearchTest {
         new Options("", true),
         "-- content/pages/secret.md --\n---\ntitle: Secret\nsummary: S.\ndraft: true\n---\nHush.");
     assertTrue(site.paths().contains("secret.html"));
-    assertFalse(site.text("search-index.js").contains("secret"));
+    assertFalse((all(site, "pages") + all(site, "words")).contains("secret"));
+    assertFalse(all(site, "words").contains("hush"));
     assertTrue(site.page("search.html").select("main a[href=secret.html]").isEmpty());
   }
 }

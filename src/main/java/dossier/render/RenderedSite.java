@@ -3,13 +3,10 @@ package dossier.render;
 import dossier.site.Site;
 import dossier.site.SitePlan;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The whole site in memory.
@@ -17,31 +14,25 @@ import java.util.stream.Collectors;
  * @param site what it shows
  * @param plan its pages
  * @param files its pages and what is copied, by path from the root of the site, in order of path; nobody changes the bytes
- * @param later the other files, by path: pictures that stand for pages, and what is made from the site as a whole; each is made
- *     when somebody asks for it, since most are never looked at while a site is written
+ * @param later the other files
  */
 public record RenderedSite(
-    Site site,
-    SitePlan plan,
-    SortedMap<String, byte[]> files,
-    SortedMap<String, Supplier<byte[]>> later) {
+    Site site, SitePlan plan, SortedMap<String, byte[]> files, LaterFiles later) {
   public RenderedSite {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    later = Collections.unmodifiableSortedMap(new TreeMap<>(later));
   }
 
-  /** The paths of all files. */
+  /** The paths of all files that a page may link to. */
   public Set<String> paths() {
     Set<String> paths = new TreeSet<>(files.keySet());
-    paths.addAll(later.keySet());
+    paths.addAll(later.paths());
     return paths;
   }
 
-  /** Every file with its bytes: what was not made yet is made for it, side by side. */
+  /** Every file with its bytes: what was not made yet is made for it. */
   public SortedMap<String, byte[]> whole() {
     SortedMap<String, byte[]> whole = new TreeMap<>(files);
-    whole.putAll(later.entrySet().parallelStream()
-        .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().get())));
+    whole.putAll(later.all());
     return whole;
   }
 

@@ -53,7 +53,7 @@ public final class Renderer {
       Consumer<RenderedSite> early,
       Problems problems) {
     SortedMap<String, byte[]> files = new TreeMap<>(Assets.read(edition.plan().assets(), problems));
-    SortedMap<String, Supplier<byte[]>> later = new TreeMap<>();
+    Map<String, Later> later = new HashMap<>();
     Optional<Templates> templates = Templates.in(folder, problems);
     if (templates.isPresent() && !problems.hasErrors()) {
       Renderer renderer = new Renderer(
@@ -63,9 +63,9 @@ public final class Renderer {
       }
       List<Drawn> pages = renderer.pages(problems);
       pages.forEach(drawn -> renderer.put(drawn, files, later));
-      renderer.data().forEach((path, data) -> later.put(path, new Later(data)));
+      later.putAll(renderer.data());
     }
-    return new RenderedSite(edition.site(), edition.plan(), files, later);
+    return new RenderedSite(edition.site(), edition.plan(), files, new LaterFiles(later));
   }
 
   /** A page, drawn, with the card that it names if it has one; or failed. */
@@ -89,10 +89,9 @@ public final class Renderer {
 
   /** The site before it is drawn. */
   private RenderedSite asked(SortedMap<String, byte[]> assets) {
-    SortedMap<String, Supplier<byte[]>> later = new TreeMap<>();
-    edition.plan().pages().forEach(page -> later.put(page.path(), new Later(() -> alone(page))));
-    data().forEach((path, data) -> later.put(path, new Later(data)));
-    return new RenderedSite(edition.site(), edition.plan(), assets, later).lean();
+    Map<String, Later> later = new HashMap<>(data());
+    edition.plan().pages().forEach(page -> put(page.path(), () -> alone(page), later));
+    return new RenderedSite(edition.site(), edition.plan(), assets, new LaterFiles(later)).lean();
   }
 
   private byte[] alone(Page page) {
@@ -109,24 +108,35 @@ public final class Renderer {
     failure.tell("", problems);
   }
 
-  private void put(Drawn drawn, Map<String, byte[]> files, Map<String, Supplier<byte[]>> later) {
+  private void put(Drawn drawn, Map<String, byte[]> files, Map<String, Later> later) {
     if (drawn.failure() == null) {
       files.put(drawn.page().path(), drawn.bytes());
-      drawn
-          .card()
-          .ifPresent(card -> later.put(card.path(), new Later(() -> cards.get().draw(card))));
+      drawn.card().ifPresent(card -> put(card.path(), () -> cards.get().draw(card), later));
     }
   }
 
+  private static void put(String path, Supplier<byte[]> make, Map<String, Later> later) {
+    later.put(path, Later.one(path, make));
+  }
+
   /** What is made from the site as a whole, beside its pages. */
-  private Map<String, Supplier<byte[]>> data() {
+  private Map<String, Later> data() {
     Site site = edition.site();
-    return Map.of(
-        SitePlan.BIBLIOGRAPHY, () -> bytes(Bibliography.of(site)),
-        SitePlan.PREVIEWS, () -> bytes(Previews.of(site)),
-        SitePlan.SEARCH_INDEX, () -> bytes(SearchIndex.of(site)),
-        SitePlan.OPEN_DATA, () -> OpenData.of(site, edition.evidence()),
-        SitePlan.SCHEMA, OpenData::schema);
+    Later previews = new Later(() -> Previews.of(site));
+    Later search = new Later(() -> SearchIndex.of(site));
+    Map<String, Later> data = new HashMap<>(Map.of(
+        SitePlan.PREVIEWS,
+        previews,
+        SitePlan.PREVIEW_SHARDS + "/",
+        previews,
+        SitePlan.SEARCH_INDEX,
+        search,
+        SitePlan.SEARCH_SHARDS + "/",
+        search));
+    put(SitePlan.BIBLIOGRAPHY, () -> bytes(Bibliography.of(site)), data);
+    put(SitePlan.OPEN_DATA, () -> OpenData.of(site, edition.evidence()), data);
+    put(SitePlan.SCHEMA, OpenData::schema, data);
+    return data;
   }
 
   private Drawn draw(Page page) {

@@ -1,84 +1,111 @@
 package dossier.render;
 
 import dossier.content.Entry;
-import dossier.content.Entry.Actor;
-import dossier.content.Entry.Home;
-import dossier.content.Entry.Quote;
-import dossier.content.Entry.Source;
-import dossier.content.Entry.Term;
-import dossier.content.Figure;
-import dossier.content.Issue;
-import dossier.markdown.Body;
+import dossier.content.Kind;
 import dossier.site.Site;
+import dossier.site.SitePlan;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
- * What the search page looks through: the summary and the other words of each entry, by its address. The page
- * lists the names itself. It is a script that sets one global, because a page that was opened from a disk may
- * load scripts and nothing else. Drafts are never in it.
+ * What the search page looks through. The pages that can be found have numbers; some files hold on which of them each word
+ * stands, in the order of words, others what is shown of them, in the order of numbers; one says where each file begins. A
+ * query so loads few of them, however many there are. They are scripts, because a page that was opened from a disk may load
+ * scripts and nothing else. Drafts are never in them.
  */
 final class SearchIndex {
-  private final Site site;
+  /** Kind by kind in the order in which pages stand that answer a query equally well. */
+  private static final List<Kind> ORDER = List.of(
+      Kind.ISSUE,
+      Kind.BACKGROUND,
+      Kind.QUOTE,
+      Kind.ACTOR,
+      Kind.EVENT,
+      Kind.TERM,
+      Kind.HOME,
+      Kind.PAGE,
+      Kind.SOURCE);
 
-  private SearchIndex(Site site) {
-    this.site = site;
-  }
+  private static final int MOST_BYTES_OF_WORDS = 64_000;
 
-  static String of(Site site) {
-    SearchIndex index = new SearchIndex(site);
-    return site.entries().stream()
+  /** Less, since the ten best results may be in ten files. */
+  private static final int MOST_BYTES_OF_PAGES = 32_000;
+
+  private SearchIndex() {}
+
+  static Map<String, byte[]> of(Site site) {
+    List<Entry> entries = ORDER.stream()
+        .flatMap(kind -> site.of(kind).stream())
         .filter(entry -> !entry.header().draft())
-        .map(index::line)
-        .collect(Collectors.joining(",\n", "var searchIndex = {\n", "\n};\n"));
+        .toList();
+    List<SearchText> texts =
+        entries.parallelStream().map(entry -> SearchText.of(site, entry)).toList();
+    Map<String, Object> directory = new LinkedHashMap<>();
+    Map<String, byte[]> files = new HashMap<>();
+    directory.put("kinds", kinds(entries));
+    directory.put("pages", pages(site, entries, texts, files));
+    directory.put("words", words(texts, files));
+    files.put(
+        SitePlan.SEARCH_INDEX, bytes("var searchIndex = " + Json.inScript(directory) + ";\n"));
+    return files;
   }
 
-  private String line(Entry entry) {
-    List<String> found = List.of(Plain.of(entry.summary()), words(entry));
-    return Json.inScript(site.address(entry).toString()) + ":" + Json.inScript(found);
+  /** The number of the first page of each kind; the front page is one of the pages of no other kind. */
+  private static Map<String, Integer> kinds(List<Entry> entries) {
+    Map<String, Integer> firsts = new LinkedHashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Kind kind = entries.get(i).kind();
+      firsts.putIfAbsent((kind == Kind.HOME ? Kind.PAGE : kind).folder(), i);
+    }
+    return firsts;
   }
 
-  private String words(Entry entry) {
-    Stream<String> texts =
-        Site.texts(entry).stream().filter(text -> text != entry.summary()).map(Body::text);
-    Stream<String> figures = entry.header().figures().stream().map(Figure::title);
-    return Plain.line(Stream.of(keys(entry), texts, figures)
-        .flatMap(Function.identity())
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" ")));
+  private static List<Integer> pages(
+      Site site, List<Entry> entries, List<SearchText> texts, Map<String, byte[]> files) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      SearchText text = texts.get(i);
+      String address = site.address(entries.get(i)).toString();
+      lines.add(Json.inScript(List.of(address, text.title(), text.summary(), text.words())));
+    }
+    List<Integer> firsts = new ArrayList<>();
+    for (Shard shard : Shard.cut(lines, MOST_BYTES_OF_PAGES)) {
+      put(files, "pages-" + firsts.size(), shard, "[", "]");
+      firsts.add(shard.first());
+    }
+    return firsts;
   }
 
-  /** What its keys say that is not a text of its own. */
-  private Stream<String> keys(Entry entry) {
-    if (entry instanceof Home home) {
-      return home.answers().stream().map(Home.Answer::question);
+  private static List<String> words(List<SearchText> texts, Map<String, byte[]> files) {
+    WordIndex index = new WordIndex();
+    for (int i = 0; i < texts.size(); i++) {
+      index.add(i, texts.get(i));
     }
-    if (entry instanceof Issue issue) {
-      String outcome = issue.outcome() == null ? "" : issue.outcome().text();
-      return Stream.concat(
-          Stream.of(issue.question(), outcome, issue.classQuestion()),
-          issue.keyFacts().stream().map(Issue.KeyFact::label));
+    SortedMap<String, String> lists = index.lists();
+    List<String> words = List.copyOf(lists.keySet());
+    List<String> lines = new ArrayList<>();
+    lists.forEach((word, list) -> lines.add(Json.inScript(word) + ":\"" + list + "\""));
+    List<String> firsts = new ArrayList<>();
+    for (Shard shard : Shard.cut(lines, MOST_BYTES_OF_WORDS)) {
+      put(files, "words-" + firsts.size(), shard, "{", "}");
+      firsts.add(words.get(shard.first()));
     }
-    if (entry instanceof Quote quote) {
-      String speaker = site.entry(quote.speaker()).map(Entry::title).orElse("");
-      String original = quote.original() == null ? "" : quote.original().text();
-      return Stream.of(
-          quote.quotation().text(),
-          speaker,
-          quote.attributed(),
-          quote.role(),
-          quote.where(),
-          original);
-    }
-    if (entry instanceof Actor actor) {
-      return Stream.of(actor.role());
-    }
-    if (entry instanceof Source source) {
-      return Stream.concat(
-          Stream.of(source.publisher(), source.originalTitle()), source.authors().stream());
-    }
-    return entry instanceof Term term ? term.also().stream() : Stream.empty();
+    return firsts;
+  }
+
+  private static void put(
+      Map<String, byte[]> files, String name, Shard shard, String open, String close) {
+    files.put(
+        SitePlan.SEARCH_SHARDS + "/" + name + ".js",
+        shard.script("searchIndex[\"" + name + "\"]", open, close));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,7 @@
 package dossier.serve;
 
 import dossier.publish.SiteBuild;
+import dossier.render.LaterFiles;
 import dossier.render.RenderedSite;
 import dossier.text.Problem;
 import dossier.text.Problem.Severity;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * What is shown at one moment: the last site without a mistake, and what is wrong with the content as it is now.
@@ -20,16 +20,16 @@ import java.util.function.Supplier;
  * @param base the path under which the site stands, with a slash at either end, as it is written in an address
  * @param version counts the sites that were shown, from 0 for none yet
  * @param files the site, as {@code build} would write it, but for what nobody sees who opens a page
- * @param later that, each file made when somebody asks for it
+ * @param later its other files
  * @param problems all problems of the last build, errors and others
  */
 record Showing(
     String base,
     int version,
     SortedMap<String, byte[]> files,
-    SortedMap<String, Supplier<byte[]>> later,
+    LaterFiles later,
     List<Problem> problems) {
-  static final Showing NOTHING = new Showing("/", 0, new TreeMap<>(), new TreeMap<>(), List.of());
+  static final Showing NOTHING = new Showing("/", 0, new TreeMap<>(), LaterFiles.NONE, List.of());
 
   Showing {
     problems = List.copyOf(problems);
@@ -68,13 +68,13 @@ record Showing(
 
   /** Whether there is a file. */
   boolean has(String path) {
-    return files.containsKey(path) || later.containsKey(path);
+    return files.containsKey(path) || later.at(path).isPresent();
   }
 
   /** A file that there is. */
   byte[] bytes(String path) {
     byte[] ready = files.get(path);
-    return ready == null ? later.get(path).get() : ready;
+    return ready == null ? later.at(path).orElseThrow() : ready;
   }
 
   /** The paths at which another site has other bytes, more or less. */

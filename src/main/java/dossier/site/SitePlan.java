@@ -29,11 +29,17 @@ public record SitePlan(
   /** The file that lists all sources for programs. */
   public static final String BIBLIOGRAPHY = "bibliography.json";
 
-  /** The script that holds what links may show of the pages that they lead to. */
+  /** The script that says where to find what links may show of the pages that they lead to. */
   public static final String PREVIEWS = "assets/preview-data.js";
 
-  /** The script that holds what the search page looks through. */
+  /** The folder of the scripts that hold it. */
+  public static final String PREVIEW_SHARDS = "assets/previews";
+
+  /** The script that says where to find what the search page looks through. */
   public static final String SEARCH_INDEX = "search-index.js";
+
+  /** The folder of the scripts that hold it. */
+  public static final String SEARCH_SHARDS = "search";
 
   /** The file that holds the whole dossier for programs. */
   public static final String OPEN_DATA = "dossier.json";
@@ -111,7 +117,15 @@ public record SitePlan(
   private static void checkAddresses(
       List<Page> pages, List<Asset> assets, Site site, Problems problems) {
     Addresses addresses = new Addresses(problems);
-    List.of(BIBLIOGRAPHY, PREVIEWS, SEARCH_INDEX, OPEN_DATA, SCHEMA, CARDS)
+    List.of(
+            BIBLIOGRAPHY,
+            PREVIEWS,
+            PREVIEW_SHARDS,
+            SEARCH_INDEX,
+            SEARCH_SHARDS,
+            OPEN_DATA,
+            SCHEMA,
+            CARDS)
         .forEach(addresses::keep);
     pages.stream()
         .filter(page -> page.entry() == null)

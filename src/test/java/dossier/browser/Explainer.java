@@ -37,7 +37,8 @@ final class Explainer implements AutoCloseable {
     host.publish(site.whole());
   }
 
-  private static void write(Path folder, Map<String, byte[]> files) throws IOException {
+  /** Writes the files of a site, by path, into a folder. */
+  static void write(Path folder, Map<String, byte[]> files) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());

@@ -42,7 +42,7 @@ class SearchingTest {
   @Test
   void it_says_that_it_finds_nothing(Explainer explainer, Reader reader) {
     reader.opens(explainer.place(Where.ON_A_DISK), PAGE + "?q=xylophone");
-    assertTrue(status(reader).startsWith("Nothing"), status(reader));
+    reader.eventually(() -> status(reader).startsWith("Nothing"), () -> status(reader));
     assertEquals(List.of(), reader.all("listitem", RESULTS));
   }
 

@@ -46,7 +46,7 @@ public record Built(SiteBuild build) {
 
   /** The paths of all files. */
   public List<String> paths() {
-    return List.copyOf(build.rendered().paths());
+    return List.copyOf(build.rendered().whole().keySet());
   }
 
   /** The text of a file. */
@@ -57,14 +57,14 @@ public record Built(SiteBuild build) {
   /** What is in a file. */
   public byte[] bytes(String path) {
     byte[] bytes = build.rendered().files().get(path);
-    if (build.rendered().later().containsKey(path)) {
-      return build.rendered().later().get(path).get();
-    }
-    if (bytes == null) {
-      throw new AssertionError(
-          "no file " + path + " among " + paths() + "\n" + String.join("\n", problems()));
-    }
-    return bytes;
+    return bytes != null
+        ? bytes
+        : build
+            .rendered()
+            .later()
+            .at(path)
+            .orElseThrow(() -> new AssertionError(
+                "no file " + path + " among " + paths() + "\n" + String.join("\n", problems())));
   }
 
   /** A page as a browser reads it. */

@@ -54,11 +54,11 @@ class OutputFolderTest {
     build();
     SortedMap<String, FileTime> before = times();
     edit("content/pages/about.md", "It is small.", "It is quite small.");
-    assertTrue(build().out().contains("3 files written"));
+    assertTrue(build().out().contains("4 files written"));
     SortedMap<String, FileTime> after = times();
     after.keySet().removeIf(path -> after.get(path).equals(before.get(path)));
     assertEquals(
-        "[.dossier-manifest, about.html, dossier.json, search-index.js]",
+        "[.dossier-manifest, about.html, dossier.json, search/pages-0.js, search/words-0.js]",
         after.keySet().toString());
   }
 
