@@ -236,8 +236,8 @@ class PartsTest {
       assertEquals(
           1, site.page("actors/mayor.html").select("a[href=../" + address + "]").size());
       assertTrue(site.text("dossier.json").contains("\"address\": \"" + address + "\""));
-      assertTrue(site.text("assets/preview-data.js").contains(address));
-      assertTrue(site.text("search-index.js").contains(address));
+      assertTrue(site.text("assets/previews/0.js").contains(address));
+      assertTrue(site.text("search/pages-0.js").contains(address));
       assertTrue(site.text("timeline-2.html")
           .contains("\"@id\":\"https://example.org/small/" + address + "\""));
       String feed = site.text("feed.xml");

@@ -190,7 +190,7 @@ public final class ContentFolder {
     if (!paths.contains(path)) {
       return List.of();
     }
-    DataFile data = file(path)
+    DataFile data = file(path, LONGEST)
         .map(file -> memory
             .lists()
             .of(path, file, problems, (text, told) -> DataFile.read(kind, text, told)))

@@ -20,7 +20,7 @@ public final class Codes {
       Pattern.compile("\\bproblems\\.(?:error|warning|notice)\\(\\s*\"([a-z]+)\""
           + "|\\b(?:error|warning|notice|unknown|add|this|Finding|tell\\w*)\\(\\s*(?:[\\w.()]+,\\s*)?"
           + CODE
-          + "|\\bsign\\(\\s*\"(?:[^\"\\\\]|\\\\.)*\",\\s*" + CODE);
+          + "|\\bsign\\((?:\\s*\"(?:[^\"\\\\]|\\\\.)*\",){2}\\s*" + CODE);
 
   private Codes() {}
 
