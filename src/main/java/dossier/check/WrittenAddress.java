@@ -89,6 +89,8 @@ record WrittenAddress(String text, boolean isFetched) {
 
   /** As a browser reads it: line breaks and tabs inside do not count. */
   private static String bare(String address) {
-    return BREAKS.matcher(address).replaceAll("").strip();
+    boolean breaks =
+        address.indexOf('\t') >= 0 || address.indexOf('\n') >= 0 || address.indexOf('\r') >= 0;
+    return (breaks ? BREAKS.matcher(address).replaceAll("") : address).strip();
   }
 }

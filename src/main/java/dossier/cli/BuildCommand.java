@@ -5,6 +5,7 @@ import dossier.publish.Project;
 import dossier.publish.Refusal;
 import dossier.publish.SiteBuild;
 import dossier.publish.Written;
+import dossier.render.RenderedSite;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -53,12 +54,15 @@ final class BuildCommand implements Callable<Integer> {
   private Outcome built(Project project, Consumer<String> progress) {
     SiteBuild build = SiteBuild.of(project, options.build(), progress);
     Outcome made = Outcome.of(build, options.strict());
-    return made.isClean() ? made.written(written(project, build, progress), output) : made;
+    return made.isClean()
+        ? made.written(written(project, build.rendered(), progress), output)
+        : made;
   }
 
-  private static Written written(Project project, SiteBuild build, Consumer<String> progress) {
+  /** Writes a site. What is not needed any more at each step is not held: a large site fills the memory. */
+  private static Written written(Project project, RenderedSite site, Consumer<String> progress) {
     progress.accept("making cards and data");
-    SortedMap<String, byte[]> files = build.rendered().whole();
+    SortedMap<String, byte[]> files = site.whole();
     progress.accept("writing");
     return OutputFolder.write(project, files);
   }
