@@ -12,7 +12,9 @@ import dossier.kit.SiteInAString;
 import dossier.publish.Options;
 import dossier.publish.Project;
 import dossier.publish.SiteBuild;
+import dossier.render.RenderedSite;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.Socket;
 import java.net.URI;
@@ -21,6 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -172,6 +177,57 @@ class DevServerTest {
     assertTrue(server.show(build()) > 0);
     assertTrue(get("/about.html").contains("It is tiny."));
     assertFalse(get("/.dossier/problems").contains("<li"));
+  }
+
+  @Test
+  void an_edited_page_is_there_before_the_site_is_checked_as_it_will_be_built() throws IOException {
+    SiteBuild first = build();
+    edit("content/pages/about.md", "It is small.", "It is tiny.");
+    SortedMap<String, String> early = new TreeMap<>();
+    SiteBuild second = again(first, site -> {
+      server.showEarly(site);
+      first.rendered().paths().forEach(path -> early.put(path, unscripted(path)));
+    });
+    assertTrue(early.get("about.html").contains("It is tiny."));
+    String version = server.version();
+    assertEquals(1, server.show(second));
+    assertEquals(version, server.version(), "nobody reloads once more");
+    assertEquals(early.keySet(), second.rendered().paths());
+    early.forEach((path, text) -> assertEquals(text, unscripted(path), path));
+  }
+
+  @Test
+  void what_only_shows_when_it_is_drawn_brings_the_last_good_site_back() throws IOException {
+    edit("templates/page.ftlh", "<@layout", "<#if entry.title == \"Boom\">${boom}</#if><@layout");
+    SiteBuild first = build();
+    server.show(first);
+    String before = unscripted("about.html");
+    edit("content/pages/about.md", "title: About", "title: Boom");
+    SiteBuild second = again(first, site -> {
+      server.showEarly(site);
+      assertEquals("", unscripted("about.html"));
+      assertTrue(unscripted("search.html").contains("Boom"));
+    });
+    String version = server.version();
+    server.show(second);
+    assertNotEquals(version, server.version());
+    assertEquals(before, unscripted("about.html"));
+    assertFalse(unscripted("search.html").contains("Boom"));
+    assertTrue(get("/.dossier/problems").contains("template-error"));
+  }
+
+  private SiteBuild again(SiteBuild build, Consumer<RenderedSite> early) {
+    return build.again(Project.in(folder, "site-out"), Options.NONE, early);
+  }
+
+  /** A page without the script that reloads it. */
+  private String unscripted(String path) {
+    try {
+      return new String(body(answer("GET /" + path)), StandardCharsets.ISO_8859_1)
+          .replaceFirst("<script src=\"/\\.dossier/reload\\.js[^>]*></script>\n", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -87,7 +87,7 @@ class EditsTest {
     try {
       SiteBuild build = first;
       while (watch.await()) {
-        build = build.again(project, Options.NONE, site -> {});
+        build = build.again(project, Options.NONE, server::showEarly);
         server.show(build);
       }
     } catch (IOException | InterruptedException e) {
