@@ -45,7 +45,11 @@ public final class ContentPolicy {
         .map(style -> " 'sha256-" + sha256(style.group(1)) + "'")
         .distinct()
         .collect(Collectors.joining());
-    return html.substring(0, at) + hashes + html.substring(at + HASHES.length());
+    return new StringBuilder(html.length() + hashes.length())
+        .append(html, 0, at)
+        .append(hashes)
+        .append(html, at + HASHES.length(), html.length())
+        .toString();
   }
 
   private static String sha256(String text) {

@@ -59,11 +59,21 @@ final class FoldedWords {
   private static int end(String text, int from) {
     int end = from;
     int inside = LETTER | NUMBER;
-    while (end < text.length() && is(inside, text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+    while (end < text.length()) {
+      int letter = text.charAt(end) < 0x80 ? text.charAt(end) : text.codePointAt(end);
+      if (!isPlain(letter) && !is(inside, letter)) {
+        break;
+      }
+      end += Character.charCount(letter);
       inside = LETTER | NUMBER | MARK;
     }
     return end;
+  }
+
+  private static boolean isPlain(int letter) {
+    return letter >= 'a' && letter <= 'z'
+        || letter >= 'A' && letter <= 'Z'
+        || letter >= '0' && letter <= '9';
   }
 
   private static boolean is(int sorts, int letter) {

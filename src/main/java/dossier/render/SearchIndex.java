@@ -2,6 +2,7 @@ package dossier.render;
 
 import dossier.content.Entry;
 import dossier.content.Kind;
+import dossier.render.WordIndex.PageWords;
 import dossier.site.Site;
 import dossier.site.SitePlan;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,9 @@ final class SearchIndex {
 
   /** Less, since the ten best results may be in ten files. */
   private static final int MOST_BYTES_OF_PAGES = 32_000;
+
+  /** The words of how many pages are looked for before they are added, so that those of all are never there at once. */
+  private static final int AT_A_TIME = 500;
 
   private SearchIndex() {}
 
@@ -83,8 +87,12 @@ final class SearchIndex {
 
   private static List<String> words(List<SearchText> texts, Map<String, byte[]> files) {
     WordIndex index = new WordIndex();
-    for (int i = 0; i < texts.size(); i++) {
-      index.add(i, texts.get(i));
+    for (int from = 0; from < texts.size(); from += AT_A_TIME) {
+      List<SearchText> some = texts.subList(from, Math.min(from + AT_A_TIME, texts.size()));
+      int page = from;
+      for (PageWords found : some.parallelStream().map(WordIndex::of).toList()) {
+        index.add(page++, found);
+      }
     }
     SortedMap<String, String> lists = index.lists();
     List<String> words = List.copyOf(lists.keySet());

@@ -21,14 +21,26 @@ final class WordIndex {
 
   private final Map<String, Pages> words = new HashMap<>();
 
+  /** The words of a page, each once. It takes longer than to add them, and may be done for many pages at a time. */
+  static PageWords of(SearchText text) {
+    return new PageWords(words(text.title()), words(text.summary()), words(text.words()));
+  }
+
+  /** The different words of a page, by where they stand. */
+  record PageWords(Set<String> title, Set<String> summary, Set<String> text) {}
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    FoldedWords.of(text, words::add);
+    return words;
+  }
+
   /** Adds the words of a page. */
-  void add(int page, SearchText text) {
-    Set<String> title = new HashSet<>();
-    FoldedWords.of(text.title(), title::add);
-    char ofTitle = (char) ('A' - 1 + Math.min(title.size(), MOST_WORDS));
-    title.forEach(word -> pages(word).add(page, ofTitle));
-    FoldedWords.of(text.summary(), word -> pages(word).add(page, ';'));
-    FoldedWords.of(text.words(), word -> pages(word).add(page, ','));
+  void add(int page, PageWords words) {
+    char ofTitle = (char) ('A' - 1 + Math.min(words.title().size(), MOST_WORDS));
+    words.title().forEach(word -> pages(word).add(page, ofTitle));
+    words.summary().forEach(word -> pages(word).add(page, ';'));
+    words.text().forEach(word -> pages(word).add(page, ','));
   }
 
   private Pages pages(String word) {
