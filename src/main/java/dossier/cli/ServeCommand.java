@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     return Main.FINE;
   }
 
-  /** Builds once more while nobody waits: what Java does for the second time it does much faster. */
+  /** Builds once more before anything is changed: what Java does for the second time it does much faster. */
   private SiteBuild rehearsed(SiteBuild build, Project project) {
     return build.again(project, options.build(), site -> {});
   }

@@ -24,6 +24,11 @@ public final class ContentMemory {
     return new ContentMemory(pages.next(), lists.next());
   }
 
+  /** Whether an entry is other than the last time, is new or has gone. */
+  public boolean hasNews() {
+    return pages.hasNews() || lists.hasNews();
+  }
+
   Memory<TextFile, Optional<Entry>> pages() {
     return pages;
   }

@@ -43,8 +43,8 @@ public final class SiteBuild {
   /**
    * Builds the same site once more, as {@link #of} does, but only what may have become other is made again.
    *
-   * @param early given the site as soon as nothing is wrong with its content: pages are drawn as they are asked for, and
-   *     none of them has been checked
+   * @param early given the site as soon as an entry is other and nothing is wrong with the content: pages are drawn as they
+   *     are asked for, and none of them has been checked
    */
   public SiteBuild again(Project project, Options options, Consumer<RenderedSite> early) {
     return of(project, options, stage -> {}, early, memory.next());
@@ -59,8 +59,12 @@ public final class SiteBuild {
     var problems = new Problems();
     var edition = edition(project, options, progress, memory.content(), problems);
     progress.accept("drawing pages");
-    var rendered =
-        Renderer.render(edition, Packaged.templates(project), memory.unfinished(), early, problems);
+    var rendered = Renderer.render(
+        edition,
+        Packaged.templates(project),
+        memory.unfinished(),
+        memory.content().hasNews() ? early : site -> {},
+        problems);
     if (!problems.hasErrors()) {
       progress.accept("checking");
       Checks.check(rendered, memory.checks(), problems);

@@ -95,6 +95,9 @@ public final class Renderer {
   }
 
   private byte[] alone(Page page) {
+    if (unfinished.failure().isPresent()) {
+      return new byte[0];
+    }
     return SideBySide.of(List.of(page), this::draw, threads -> giveUp(threads, new Problems()))
         .stream()
         .findFirst()

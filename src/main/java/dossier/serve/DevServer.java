@@ -125,7 +125,9 @@ public final class DevServer implements AutoCloseable {
     int seen = showing.version();
     Showing after = last.after(build, seen);
     Set<String> changed = last.changed(after.files());
-    boolean style = last.version() > 0 && changed.stream().allMatch(path -> path.endsWith(".css"));
+    boolean style = last.version() > 0
+        && seen == last.version()
+        && changed.stream().allMatch(path -> path.endsWith(".css"));
     last = after;
     showing = after;
     String news =

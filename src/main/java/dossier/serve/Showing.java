@@ -36,8 +36,8 @@ record Showing(
   }
 
   /**
-   * What can be shown of a site that is not checked yet; nothing where more is other than its content, since pages would be
-   * drawn anew for a style sheet.
+   * What can be shown of a site that is not checked yet; nothing where a style sheet or another copied file is other, since
+   * pages need not be drawn anew for these.
    */
   Optional<Showing> early(RenderedSite site) {
     boolean alike = version > 0
@@ -50,7 +50,8 @@ record Showing(
   }
 
   /**
-   * What is shown after another build; the site stays where that has a mistake, its version where no page is other.
+   * What is shown after another build; the site stays where that has a mistake, its version where no page is other
+   * or all have been shown already.
    *
    * @param seen the newest version that has been shown: this one, or an early one after it
    */

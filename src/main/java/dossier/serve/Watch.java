@@ -71,19 +71,21 @@ public final class Watch implements AutoCloseable {
     }
   }
 
+  /** Whether what happened in a folder concerns us; where it may hold folders that are new, or has another name now, they are registered. */
   private boolean concerns(WatchKey key) throws IOException {
     Path folder = (Path) key.watchable();
     boolean inRoot = folder.equals(root);
     boolean concerns = false;
-    boolean grown = false;
+    boolean grown = !Files.isDirectory(folder);
     for (WatchEvent<?> event : key.pollEvents()) {
       concerns |= event.context() instanceof Path name
           ? (inRoot ? folders.contains(root.resolve(name)) : !isHidden(name))
           : !inRoot;
-      grown |= !(event.context() instanceof Path name) || Files.isDirectory(folder.resolve(name));
+      grown |= !(event.context() instanceof Path name)
+          || event.kind() == StandardWatchEventKinds.ENTRY_CREATE
+              && !Files.isRegularFile(folder.resolve(name));
     }
-    key.reset();
-    if (grown) {
+    if (!key.reset() || grown) {
       register();
     }
     return concerns;

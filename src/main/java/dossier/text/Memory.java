@@ -40,6 +40,12 @@ public final class Memory<T, R> {
     return new Memory<>(same, now.isEmpty() ? before : Map.copyOf(now));
   }
 
+  /** Whether anything of what was asked for this time had to be made, or was asked for the last time alone. */
+  public boolean hasNews() {
+    return now.size() != before.size()
+        || now.entrySet().stream().anyMatch(made -> before.get(made.getKey()) != made.getValue());
+  }
+
   /**
    * What is made of a thing, and what there is to tell of it, made or remembered.
    *

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dossier.kit.SiteInAString;
@@ -197,6 +198,14 @@ class DevServerTest {
   }
 
   @Test
+  void nothing_is_shown_early_where_no_entry_is_other() throws IOException {
+    edit("templates/page.ftlh", "<@layout", "<b>New</b><@layout");
+    String version = server.version();
+    again(build(), site -> fail("there is nothing new to read"));
+    assertEquals(version, server.version());
+  }
+
+  @Test
   void what_only_shows_when_it_is_drawn_brings_the_last_good_site_back() throws IOException {
     edit("templates/page.ftlh", "<@layout", "<#if entry.title == \"Boom\">${boom}</#if><@layout");
     SiteBuild first = build();
@@ -209,7 +218,15 @@ class DevServerTest {
       assertTrue(unscripted("search.html").contains("Boom"));
     });
     String version = server.version();
-    server.show(second);
+    try (Socket page = new Socket("127.0.0.1", port)) {
+      page.setSoTimeout(20_000);
+      page.getOutputStream()
+          .write(("GET /.dossier/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n")
+              .getBytes(StandardCharsets.US_ASCII));
+      assertTold(page, "event: version\ndata: " + version + "\n\n");
+      server.show(second);
+      assertTold(page, "event: version\ndata: " + server.version() + "\n\nevent: problems\n");
+    }
     assertNotEquals(version, server.version());
     assertEquals(before, unscripted("about.html"));
     assertFalse(unscripted("search.html").contains("Boom"));

@@ -71,6 +71,22 @@ class WatchTest {
   }
 
   @Test
+  void a_file_in_a_folder_that_is_new_in_one_that_has_another_name_now() throws Exception {
+    var made = change();
+    Files.createDirectories(content.resolve("old/inner"));
+    assertSeen(made);
+    var renamed = change();
+    Files.move(content.resolve("old"), content.resolve("new"));
+    assertSeen(renamed);
+    var grown = change();
+    Files.createDirectory(content.resolve("new/inner/last"));
+    assertSeen(grown);
+    var change = change();
+    Files.writeString(content.resolve("new/inner/last/bridge.md"), "one");
+    assertSeen(change);
+  }
+
+  @Test
   void a_file_in_a_folder_that_is_new_and_then_one_more() throws Exception {
     var change = change();
     Path quotes = Files.createDirectories(content.resolve("new/quotes"));
