@@ -90,9 +90,9 @@ final class Measure {
     return end < 0 ? source.text().length() : end;
   }
 
-  /** Whether a line is; one that begins with no letter for long is a burden by itself. */
+  /** Whether a line is; one that begins with no letter for long is a burden by itself. Most lines are too short for that. */
   private boolean isKept(int from, int to) {
-    if (to - from < DEEPEST) {
+    if (to - from < Math.min(DEEPEST, MOST_SIGNS)) {
       return true;
     }
     if (TOO_DEEP.matcher(source.text()).region(from, to).lookingAt()) {

@@ -15,7 +15,8 @@ public final class MakeExplainer {
         Integer.parseInt(args[0]), Path.of(args[1]), args.length > 2 ? Long.parseLong(args[2]) : 1);
   }
 
-  static void write(int pages, Path folder, long seed) {
+  /** Writes one of a size into a folder. */
+  public static void write(int pages, Path folder, long seed) {
     Explainer.make(pages, seed, (path, text) -> {
       try {
         Path file = folder.resolve(path);

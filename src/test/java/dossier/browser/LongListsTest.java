@@ -3,10 +3,8 @@ package dossier.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.bench.MakeExplainer;
 import dossier.cli.Cli;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +18,10 @@ class LongListsTest {
   Path folder;
 
   private Place site() {
-    dossier.bench.Explainer.make(500, 1, this::write);
+    MakeExplainer.write(500, folder, 1);
     Cli built = Cli.run(folder, "build", "-o", "site");
     assertEquals(0, built.status(), built.err());
     return Place.folder(folder.resolve("site"));
-  }
-
-  private void write(String path, String text) {
-    try {
-      Path file = folder.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Test
